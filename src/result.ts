@@ -95,6 +95,8 @@ export interface Offender {
   readonly version: string | null;
   readonly kind: Kind;
   readonly allowed: boolean;
+  /** What it does to the step: makes it red, would but for `fail-on`, or nothing (allowed, `gil: on`, a build tool). */
+  readonly effect: 'fails' | 'reported' | 'none';
   /** The reason given in `allow`. */
   readonly reason: string | null;
   /** The innermost first-party line that brought it in. */

@@ -26,14 +26,20 @@ export class Stop extends Error {
     readonly verdict: 'bad-input' | 'no-interpreter' | 'install-failed',
     message: string,
     readonly fix: string,
+    /** Longer evidence, a line each: refused interpreters, say. */
+    readonly details: readonly string[] = [],
   ) {
     super(message);
   }
 }
 
-/** An input that cannot be used: names the input, the value as given and what is legal. Nothing has been run. */
+/**
+ * An input that cannot be used: names the input, the value as given and what is legal; `wrong` says what is wrong with the value
+ * where that is not plain from the rest. Nothing has been run.
+ */
 export class BadInput extends Stop {
-  constructor(input: string, value: string, legal: string) {
-    super('bad-input', `Input '${input}' is ${JSON.stringify(value)}: legal is ${legal}.`, `Correct '${input}' under 'with:'.`);
+  constructor(input: string, value: string, legal: string, wrong = '') {
+    const rest = wrong === '' ? `legal is ${legal}` : `${wrong}${wrong.endsWith('?') ? '' : '.'} Legal is ${legal}`;
+    super('bad-input', `Input '${input}' is ${JSON.stringify(value)}: ${rest}.`, `Correct '${input}' under 'with:'.`);
   }
 }

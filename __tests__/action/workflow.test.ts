@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildExtension } from '../fixtures/extensions.js';
+import { GIL_PYTHON, PYTHON } from '../fixtures/interpreters.js';
+import { unless } from '../fixtures/skip.js';
+import { temporaryFolder } from '../fixtures/temporary.js';
+import { findAct, runWorkflow } from './act.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const act = findAct();
+
+const SUITE = `import unittest
+
+
+class Demo(unittest.TestCase):
+    def test_fast(self):
+        import fast
+
+        self.assertEqual(fast.__name__, "fast")
+`;
+
+/** A repository that holds the action, and nothing else that the action could lean on, and a project that uses it. */
+function makeRepository(): string {
+  const repository = temporaryFolder('repository');
+  for (const name of ['action.yml', 'dist']) cpSync(path.join(ROOT, name), path.join(repository, name), { recursive: true });
+  mkdirSync(path.join(repository, '.github/workflows'), { recursive: true });
+  cpSync(path.join(import.meta.dirname, 'workflow.yml'), path.join(repository, '.github/workflows/e2e.yml'));
+  const demo = path.join(repository, 'demo');
+  mkdirSync(demo);
+  writeFileSync(path.join(demo, 'test_demo.py'), SUITE);
+  buildExtension({ name: 'fast', template: 'single-undeclared', python: PYTHON, folder: demo });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: repository });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Start');
+  return repository;
+}
+
+/** The folder of a `python` that is the free-threaded one. */
+function makeEnvironment(): string {
+  const environment = temporaryFolder('environment');
+  execFileSync(PYTHON, ['-m', 'venv', '--without-pip', environment]);
+  return path.join(environment, 'bin');
+}
+
+unless('missing' in act ? act.missing : null)('a workflow gets its verdict, its outputs and a working machine for its later steps', () => {
+  if ('missing' in act) throw new Error(act.missing);
+  const node = path.join(ROOT, 'node_modules/node/bin');
+  const { exitCode, jobs, summaries, log } = runWorkflow({
+    act: act.command,
+    repository: makeRepository(),
+    path: [makeEnvironment(), node, '/usr/bin', '/bin'],
+    env: { ORDINARY_PYTHON: GIL_PYTHON },
+  });
+  const expected = ['after: success', 'allowed: success', 'offender off: success', 'offender on: success', 'setup: success'];
+  if (exitCode !== 0) throw new Error(log);
+  expect(jobs).toEqual(expected);
+  for (const job of ['allowed', 'offender off', 'offender on']) expect(summaries.get(job)).toContain('fast');
+});

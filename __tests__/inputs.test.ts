@@ -1,0 +1,163 @@
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Inputs, readInputs } from '../src/inputs.js';
+import { LEGAL_VERSIONS } from '../src/python/spec.js';
+import { BadInput } from '../src/verdict.js';
+
+let root = '';
+beforeAll(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'inputs-')));
+  for (const folder of ['bin', 'nobash', 'workspace/sub/deep']) mkdirSync(join(root, folder), { recursive: true });
+  for (const name of ['bin/bash', 'bin/sh', 'bin/pwsh', 'nobash/sh', 'bin/my shell']) {
+    writeFileSync(join(root, name), '#!/bin/sh\n');
+    chmodSync(join(root, name), 0o755);
+  }
+  writeFileSync(join(root, 'workspace/file'), '');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+interface Given {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly platform?: NodeJS.Platform;
+}
+
+function read(inputs: Readonly<Record<string, string>>, { env = {}, platform = 'linux' }: Given = {}): Inputs {
+  const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return readInputs({
+    env: { PATH: join(root, 'bin'), ...env, ...Object.fromEntries(named) },
+    platform,
+    workspace: join(root, 'workspace'),
+  });
+}
+
+const ALL = [
+  ...['python-version', 'python', 'install', 'run', 'shell', 'working-directory', 'gil', 'allow', 'fail-on', 'name', 'report'],
+  ...['annotations', 'summary', 'update-environment'],
+];
+
+test.each([
+  ['absent', {}],
+  ['empty', Object.fromEntries(ALL.map((name) => [name, '']))],
+  ['blank', Object.fromEntries(ALL.map((name) => [name, ' \n\t']))],
+])('inputs that are %s mean the defaults', (_, inputs) => {
+  expect(read(inputs)).toEqual({
+    pythonVersion: { text: '>=3.13', origin: 'default', specifiers: '>=3.13.0a0', prereleases: false },
+    python: null,
+    install: null,
+    run: null,
+    shell: 'bash',
+    workingDirectory: join(root, 'workspace'),
+    gil: 'off',
+    allowances: [],
+    failOn: ['own', 'dependency', 'test-tool', 'stale'],
+    name: 'gilproof',
+    matrix: null,
+    report: null,
+    annotations: true,
+    summary: true,
+    updateEnvironment: true,
+  });
+});
+
+describe('a good value is taken', () => {
+  test.each<[string, string, Partial<Inputs>]>([
+    [
+      'python-version',
+      '3.14t',
+      { pythonVersion: { text: '3.14t', origin: "input 'python-version'", specifiers: '==3.14.*', prereleases: false } },
+    ],
+    ['python', ' .venv/bin/python ', { python: '.venv/bin/python' }],
+    ['install', 'python -m pip install .\n', { install: 'python -m pip install .\n' }],
+    ['run', '  pytest\n\n', { run: '  pytest\n\n' }],
+    ['shell', 'sh', { shell: 'sh' }],
+    ['shell', 'pwsh', { shell: 'pwsh' }],
+    ['shell', 'bash -l {0}', { shell: 'bash -l {0}' }],
+    ['shell', '"my shell" {0}', { shell: '"my shell" {0}' }],
+    ['gil', 'OFF', { gil: 'off' }],
+    ['gil', '0', { gil: 'off' }],
+    ['gil', 'False', { gil: 'off' }],
+    ['gil', 'disabled', { gil: 'off' }],
+    ['gil', 'on', { gil: 'on' }],
+    ['gil', '1', { gil: 'on' }],
+    ['gil', 'true', { gil: 'on' }],
+    ['gil', ' Enabled ', { gil: 'on' }],
+    ['fail-on', 'own', { failOn: ['own'] }],
+    ['fail-on', 'build-tool, own\nSTALE', { failOn: ['own', 'stale', 'build-tool'] }],
+    ['fail-on', ' none ', { failOn: [] }],
+    ['name', 'unit tests', { name: 'unit tests', matrix: null }],
+    ['annotations', 'false', { annotations: false }],
+    ['summary', 'FALSE', { summary: false }],
+    ['update-environment', 'True', { updateEnvironment: true }],
+  ])('%s: %j', (input, value, expected) => {
+    expect(read({ [input]: value })).toMatchObject(expected);
+  });
+
+  test('paths are relative to the workspace or absolute', () => {
+    expect(read({ 'working-directory': 'sub/deep', report: 'out/report.json' })).toMatchObject({
+      workingDirectory: join(root, 'workspace/sub/deep'),
+      report: join(root, 'workspace/out/report.json'),
+    });
+    expect(read({ 'working-directory': join(root, 'bin'), report: join(root, 'r.json') })).toMatchObject({
+      workingDirectory: join(root, 'bin'),
+      report: join(root, 'r.json'),
+    });
+    expect(read({ shell: `${join(root, 'nobash/sh')} -e {0}` }).shell).toBe(`${join(root, 'nobash/sh')} -e {0}`);
+  });
+
+  test('every allowance has its reason', () => {
+    expect(read({ allow: '_brotli  # issue filed\n' }).allowances).toHaveLength(1);
+  });
+});
+
+test.each<[string, Given]>([
+  ['bash', {}],
+  ['sh', { env: { PATH: 'nobash' } }],
+  ['pwsh', { platform: 'win32' }],
+])('the default shell is %s here', (shell, given) => {
+  const env = given.env === undefined ? {} : { PATH: join(root, 'nobash') };
+  expect(read({}, { ...given, env }).shell).toBe(shell);
+});
+
+test('python alone is wanted whatever its version, with python-version it must be that', () => {
+  expect(read({ python: 'python3.15t' }).pythonVersion).toMatchObject({ specifiers: '>=3.13.0a0', prereleases: true });
+  expect(read({ python: 'python3.15t', 'python-version': '3.14t' }).pythonVersion).toMatchObject({ specifiers: '==3.14.*' });
+});
+
+const TRUTH = 'true or false';
+const SHELLS = 'bash, sh, pwsh, cmd or a command line with {0} where the script file goes';
+const KINDS = 'any of own, dependency, test-tool, stale, build-tool, or none alone';
+const GIL = 'off (also 0, false, disabled) or on (also 1, true, enabled)';
+const DIRECTORY = 'a directory that exists, absolute or relative to the workspace';
+const FILE = 'the path of a file to write, absolute or relative to the workspace';
+
+describe('a bad value names the input, the value and what is legal', () => {
+  test.each([
+    ['python-version', 'latest', `it is not a version that PEP 440 knows. Legal is ${LEGAL_VERSIONS}.`],
+    ['shell', 'zsh', `it is none of the known shells and has no {0}; did you mean 'zsh {0}'? Legal is ${SHELLS}.`],
+    ['shell', 'cmd', `there is no cmd on PATH. Legal is ${SHELLS}.`],
+    ['shell', 'zsh -e {0}', `there is no zsh on PATH. Legal is ${SHELLS}.`],
+    ['shell', '/nowhere/sh {0}', `there is no /nowhere/sh. Legal is ${SHELLS}.`],
+    ['working-directory', 'nowhere', `it does not exist. Legal is ${DIRECTORY}.`],
+    ['working-directory', 'file', `it is not a directory. Legal is ${DIRECTORY}.`],
+    ['gil', 'maybe', `legal is ${GIL}.`],
+    ['gil', 'default', `legal is ${GIL}.`],
+    ['gil', 'both', `legal is ${GIL}.`],
+    ['fail-on', 'own,others', `"others" is not one of them. Legal is ${KINDS}.`],
+    ['fail-on', 'silent', `"silent" is not one of them. Legal is ${KINDS}.`],
+    ['fail-on', 'none,own', `'none' stands alone. Legal is ${KINDS}.`],
+    ['fail-on', ',', `it names nothing. Legal is ${KINDS}.`],
+    ['report', 'sub', `it is a directory. Legal is ${FILE}.`],
+    ['report', 'new/', `it is a directory. Legal is ${FILE}.`],
+    ['annotations', 'yes', `legal is ${TRUTH}.`],
+    ['summary', '1', `legal is ${TRUTH}.`],
+    ['update-environment', 'no', `legal is ${TRUTH}.`],
+  ])('%s: %j', (input, value, rest) => {
+    const message = `Input '${input}' is ${JSON.stringify(value)}: ${rest}`;
+    expect(() => read({ [input]: value })).toThrow(expect.objectContaining({ verdict: 'bad-input', message }));
+  });
+
+  test('an allowance without a reason', () => {
+    expect(() => read({ allow: '_brotli' })).toThrow(BadInput);
+  });
+});

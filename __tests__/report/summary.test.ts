@@ -1,0 +1,125 @@
+import { renderSummary } from '../../src/report/summary.js';
+import type { Offender, Result } from '../../src/result.js';
+import { expectGolden } from './golden.js';
+import { HOSTILE, hostile } from './hostile.js';
+import { brotli, red, sample } from './sample.js';
+
+const LIMIT = 1_048_576;
+
+test.each<[string, Result]>([
+  ['clean.md', sample()],
+  ['red.md', red()],
+  ['allowed.md', sample({ offenders: [{ ...brotli, allowed: true, reason: 'brotli 1.3 will declare it | see <their tracker>' }] })],
+  [
+    'tests-passed.md',
+    sample({ verdict: 'tests-passed', offenders: [brotli], runs: [{ gil: 'on', exitCode: 0, signal: null, seconds: 2, tests: null }] }),
+  ],
+  [
+    'no-interpreter.md',
+    sample({
+      verdict: 'no-interpreter',
+      failed: true,
+      python: null,
+      install: null,
+      runs: [],
+      problem: {
+        what: 'No free-threaded CPython 3.14 was found.',
+        fix: 'Add actions/setup-python before this step:\n- uses: actions/setup-python@v6\n  with:\n    python-version: 3.14t',
+        details: ['/usr/bin/python3: CPython 3.13.5, a build with the GIL'],
+      },
+    }),
+  ],
+  ['hostile.md', hostile('`<img src=x>|</code></details>\n\n# [x](javascript:x) ::error::boo \x1b[31m\u202e http://e.example @me **b**')],
+])('the summary is what its golden file shows: %s', (name, result) => {
+  expectGolden(name, renderSummary(result));
+});
+
+test('a green run with offenders left out by fail-on warns', () => {
+  expect(renderSummary(sample({ verdict: 'gil-reenabled', offenders: [brotli] })).split('\n')[0]).toBe(
+    '## ⚠️ gil-reenabled: <code>test (ubuntu-latest, 3.13t, off)</code>',
+  );
+});
+
+const offenders = (count: number, name: string): Offender[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...brotli,
+    module: `${name}${index}`,
+    distribution: `d${index}`,
+    importedAt: { file: `${name}.py`, line: index + 1 },
+  }));
+
+/** Data rows of the table under a heading; each must have all its cells. */
+function rowsUnder(summary: string, heading: string): string[] {
+  const section = summary.slice(summary.indexOf(heading)).split('\n\n')[1] ?? '';
+  return section.split('\n').slice(2);
+}
+
+describe('the size', () => {
+  test.each([
+    [0, 'm', 0, false],
+    [1, 'm', 1, true],
+    [12, 'm', 12, true],
+    [400, 'm', 400, true],
+    [5000, 'm', 5000, true],
+    [20_000, 'm', 5000, true],
+    [1, 'ü|<`@'.repeat(2000), 1, true],
+    [12, 'ü|<`@'.repeat(2000), 12, true],
+    [400, 'ü|<`@'.repeat(2000), 400, true],
+    [5000, 'a_module_with_a_longer_name', 5000, false],
+    [20_000, 'ü|<`@'.repeat(2000), 300, false],
+  ])('%d offenders, long names or short: %#', (count, name, rows, chains) => {
+    const summary = renderSummary(red({ offenders: offenders(count, name) }));
+    expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT);
+    expect(summary.includes('Import chains')).toBe(chains);
+    const shown = count === 0 ? [] : rowsUnder(summary, '### Would switch');
+    expect(shown).toHaveLength(rows);
+    for (const row of shown) expect(row.split('|')).toHaveLength(6);
+    if (rows < count) expect(summary).toContain(`\n\n… and ${count - rows} more, all in the JSON report.\n\n`);
+    expect(summary.match(/```/g)?.length ?? 0).toBe(summary.split('\n').filter((line) => line.startsWith('```')).length);
+    expect((summary.match(/<details>/g) ?? []).length).toBe((summary.match(/<\/details>/g) ?? []).length);
+    expect(summary.endsWith(' |\n')).toBe(true);
+  });
+
+  test.each(['@'.repeat(10_000), '<\n'.repeat(5000), '\u{e0041}'.repeat(5000), '名'.repeat(10_000), `${'<'.repeat(999)}\n`.repeat(50)])(
+    'stays under the limit when everything is as large as it can be: %#',
+    (text) => {
+      const result = hostile(text);
+      const [offender] = result.offenders;
+      if (offender === undefined) throw new Error('the hostile run has offenders');
+      const thousands = <T>(item: T): T[] => Array<T>(20_000).fill(item);
+      const summary = renderSummary({
+        ...result,
+        problem: { what: text, fix: text, details: thousands(text) },
+        notices: thousands(text),
+        offenders: [...thousands(offender), ...thousands({ ...offender, allowed: true, reason: text })],
+        unjudged: thousands({ module: text, file: text, why: text }),
+        allowances: { stale: thousands(text), unused: thousands(text) },
+      });
+      expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT);
+    },
+  );
+});
+
+test.each(HOSTILE)('no text of a suite leaves its place: %#', (text) => {
+  const summary = renderSummary(hostile(text));
+  const tags = /<\/?(code|details|summary|pre)>|<!-- -->/g;
+  expect(summary.replace(tags, '')).not.toContain('<');
+  const outside = summary.replace(/<pre>\n[\s\S]*?\n<\/pre>/g, '').replace(tags, '');
+  expect(outside).not.toMatch(/\]\(|!\[|\*\*bold|~~gone|:\/\/evil|www\.evil/);
+  expect(
+    outside
+      .split('\n')
+      .filter((line) => /^ *(#|\d+\.|>|```)/.test(line) && !/^##+ (❌|Would|What|See|Allowed|Not)|^```(sh|yaml)?$/.test(line)),
+  ).toEqual([]);
+  for (const heading of ['### Would switch', '### Allowed', '### Not judged']) {
+    const head = summary.slice(summary.indexOf(heading)).split('\n')[2] ?? '';
+    for (const row of rowsUnder(summary, heading)) expect(row.split('|')).toHaveLength(head.split('|').length);
+  }
+  expect(rowsUnder(summary, '### Would switch')).toHaveLength(2);
+});
+
+test('a name that is no identifier never reaches the shell', () => {
+  const summary = renderSummary(red({ offenders: [{ ...brotli, module: 'x"; touch pwned; "' }] }));
+  expect(summary).not.toContain('See it yourself');
+  expect(summary).not.toContain('```');
+});

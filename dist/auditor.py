@@ -1,0 +1,166 @@
+"""Judges extension modules: which of them would switch the GIL on? Driven by audit.ts; states facts, decides nothing.
+
+Runs in CPython's default GIL mode with `-v`, where the interpreter writes `# loading module 'X', which requires the GIL`
+to `sys.stderr.write` for *every* such module, in one whole string, also when the GIL is on already (3.13,
+Python/import.c, _PyImport_CheckGILForModule). Reads its job as JSON from standard input:
+
+    {"mode": "batch" or "alone", "path": [...], "cwd": "..." or null, "modules": [{"name", "file", "id", "kept"}, ...]}
+
+and writes JSON lines to descriptor 3: first {"version", "gil", "builtins"}, then one line a module, in order:
+
+    {"offends": bool, "nested": [names], "error": text or null, "gil": bool after it} or {"missing": why there is nothing to load}
+
+A module may crash, hang, exit, print or close descriptors while it loads: the line that is missing then is the fact.
+"""
+
+import _imp
+import json
+import os
+import sys
+from importlib.machinery import ExtensionFileLoader, ModuleSpec
+
+gil_enabled = sys._is_gil_enabled
+create_dynamic = _imp.create_dynamic
+write = os.write
+
+
+class Listener:
+    """Stands in for sys.stderr while a module loads and hears which names CPython says require the GIL."""
+
+    def __init__(self):
+        self.names = []
+
+    def write(self, text):
+        before, after = "# loading module '", "', which requires the GIL\n"
+        if isinstance(text, str) and text.startswith(before) and text.endswith(after):
+            self.names.append(text[len(before) : -len(after)])
+
+    def flush(self):
+        pass
+
+
+def load(spec, alias, *file):
+    """Create the module of `spec` and listen. Returns (module or None, facts)."""
+    stderr, listener, was_on = sys.stderr, Listener(), gil_enabled()
+    sys.stderr = listener
+    module = error = None
+    try:
+        module = create_dynamic(spec, *file)
+    except BaseException as caught:  # SystemExit and KeyboardInterrupt out of a PyInit included
+        error = caught
+    finally:
+        sys.stderr = stderr
+    names = listener.names
+    offends = alias in names or (gil_enabled() and not was_on and not names)  # a flip that no line explains is its own
+    nested = sorted({name for name in names if name != alias})
+    return module, error, {"offends": offends, "nested": nested, "error": describe(error), "gil": gil_enabled()}
+
+
+def describe(error):
+    if error is None:
+        return None
+    try:
+        return "%s: %s" % (type(error).__name__, error)
+    except Exception:
+        return type(error).__name__
+
+
+def identity(file):
+    status = os.stat(file)
+    return "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+def file_to_load(module):
+    """(file, None), or (None, why not): the very file that the suite loaded, under its own name or the kept one."""
+    try:
+        if module["id"] is None or identity(module["file"]) == module["id"]:
+            return module["file"], None
+        why = "the file has changed since the suite loaded it"
+    except OSError:
+        why = "the file is gone"
+    try:
+        kept = module["kept"]
+        if kept and os.stat(kept).st_size == int(module["id"].split(":")[2]):
+            return kept, None
+    except OSError:
+        pass
+    return None, why
+
+
+def batch(job, say):
+    """Every module under a name never used before: one seen already comes from a cache and tells nothing."""
+    sys.path[:] = job["path"]
+    for number, module in enumerate(job["modules"]):
+        file, missing = file_to_load(module)
+        if missing:
+            say({"missing": missing})
+            continue
+        alias = "gilproof%d.%s" % (number, module["name"].rpartition(".")[2])  # the last part names the PyInit function
+        say(load(ModuleSpec(alias, ExtensionFileLoader(alias, file), origin=file), alias)[2])
+
+
+def alone(job, say):
+    """One module as the suite imported it: its parent first, in the recorded path and directory.
+
+    What is watched is the very creation of (name, file): a flip during the import of the parent may be another's.
+    """
+    (module,) = job["modules"]
+    name = module["name"]
+    file, missing = file_to_load(module)
+    if missing:
+        say({"missing": missing})
+        return
+    sys.path[:] = job["path"]
+    try:
+        os.chdir(job["cwd"])
+    except OSError:
+        pass
+    facts = None
+
+    def watched(spec, *rest):
+        nonlocal facts
+        if facts is not None or spec.name != name or not same_file(spec.origin, file):
+            return create_dynamic(spec, *rest)
+        created, error, facts = load(spec, name, *rest)
+        if error is not None:
+            raise error
+        return created
+
+    _imp.create_dynamic = watched
+    parent_error = None
+    parent = name.rpartition(".")[0]
+    if parent:
+        try:
+            __import__(parent)
+        except BaseException as caught:
+            parent_error = describe(caught)
+    if facts is None:
+        facts = load(ModuleSpec(name, ExtensionFileLoader(name, file), origin=file), name)[2]
+        if facts["error"] and parent_error:
+            facts["error"] += " (importing %s: %s)" % (parent, parent_error)
+    say(facts)
+
+
+def same_file(one, other):
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, TypeError):
+        return False
+
+
+def main():
+    job = json.load(sys.stdin)
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nothing, descriptor)
+    encode = json.dumps
+
+    def say(facts):
+        write(3, encode(facts).encode() + b"\n")
+
+    say({"version": sys.version, "gil": gil_enabled(), "builtins": list(sys.builtin_module_names)})
+    (batch if job["mode"] == "batch" else alone)(job, say)
+    os._exit(0)  # not sys.exit: interpreters have been seen to abort while they finalize a hundred real packages
+
+
+main()

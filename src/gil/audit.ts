@@ -1,0 +1,153 @@
+import type { LoadedModule } from '../suite/evidence.js';
+import { type AuditorJob, type AuditorPorts, type Pass, runAuditor } from './auditor.js';
+
+/** Every recorded module with what was found out about it. */
+export interface Audit {
+  readonly findings: readonly Finding[];
+}
+
+export interface Finding {
+  readonly module: LoadedModule;
+  /** `clean`: loaded in default mode, and the GIL stayed off. */
+  readonly judgement: 'clean' | 'offends' | 'unjudged';
+  /** Why it is unjudged. */
+  readonly why: string | null;
+  /** Offenders that its own initialisation loaded by another way than the import system. */
+  readonly nested: readonly string[];
+}
+
+/**
+ * Loads every recorded module once more, in CPython's default GIL mode, with the interpreter that the suite loaded it
+ * with, and sees which of them switch the GIL on. What was found clean has at the end been loaded together in one
+ * process in which the GIL stayed off. A module that cannot be judged is named, and all others are judged.
+ */
+export async function auditModules(modules: readonly LoadedModule[], ports: AuditorPorts): Promise<Audit> {
+  const findings: Finding[] = [];
+  for (const group of byInterpreter(modules)) findings.push(...(await auditGroup(group, ports)));
+  return { findings };
+}
+
+/** Modules that can share a process: one interpreter, one set of preloaded libraries. */
+function byInterpreter(modules: readonly LoadedModule[]): readonly (readonly LoadedModule[])[] {
+  const groups = new Map<string, LoadedModule[]>();
+  for (const module of modules) {
+    const { base, version, env } = module.process;
+    const key = JSON.stringify([base, version, env.LD_LIBRARY_PATH, env.LD_PRELOAD]);
+    groups.set(key, [...(groups.get(key) ?? []), module]);
+  }
+  return [...groups.values()];
+}
+
+async function auditGroup(group: readonly LoadedModule[], ports: AuditorPorts): Promise<readonly Finding[]> {
+  const first = await inOnePass(group, ports);
+  const together = first.findings.filter(({ judgement, nested }) => judgement === 'clean' && nested.length === 0);
+  if (first.gilStayedOff) return first.findings;
+  const broken = await certify(
+    together.map(({ module }) => module),
+    ports,
+  );
+  return first.findings.map((finding) => broken.get(finding.module) ?? finding);
+}
+
+/** Judges all of them in as few processes as their crashes allow. */
+async function inOnePass(group: readonly LoadedModule[], ports: AuditorPorts): Promise<{ findings: Finding[]; gilStayedOff: boolean }> {
+  const findings: Finding[] = [];
+  let left = group.filter(({ builtin }) => !builtin);
+  let processes = 0;
+  let gilStayedOff = true;
+  let builtins: ReadonlySet<string> = new Set();
+  do {
+    const pass = await runAuditor(batch(group, left), ports);
+    processes++;
+    const refused = refusal(pass, group);
+    if (refused) {
+      findings.push(...left.map((module) => unjudged(module, refused)));
+      break;
+    }
+    builtins = pass.hello?.builtins ?? builtins;
+    for (const [index, facts] of pass.facts.entries()) {
+      const module = left[index];
+      if (!module) break;
+      if ('missing' in facts) findings.push(unjudged(module, facts.missing));
+      else if (facts.offends || facts.error === null) findings.push(judged(module, facts));
+      else findings.push(await alone(module, facts.error, ports));
+      if (!('missing' in facts) && facts.gil) gilStayedOff = false;
+    }
+    const culprit = left[pass.facts.length];
+    if (!culprit) break;
+    // The process is gone in the middle of this one. A module that hung is not tried twice.
+    const why = `loading it, the process ${pass.end}`;
+    findings.push(pass.timedOut ? unjudged(culprit, why) : await alone(culprit, why, ports));
+    left = left.slice(pass.facts.length + 1);
+  } while (left.length > 0);
+  for (const module of group.filter(({ builtin }) => builtin)) {
+    findings.push(
+      builtins.has(module.name)
+        ? { module, judgement: 'clean', why: null, nested: [] }
+        : unjudged(module, 'it is built into the program that ran the suite: there is no file to judge'),
+    );
+  }
+  return { findings, gilStayedOff: gilStayedOff && processes === 1 };
+}
+
+/** Why this interpreter's word counts for nothing. */
+function refusal(pass: Pass, [module]: readonly LoadedModule[]): string | null {
+  const executable = module?.process.base;
+  if (!pass.hello) return `the interpreter ${executable} ${pass.end} before it judged anything`;
+  if (pass.hello.version !== module?.process.version) return `${executable} is another build than the one that ran the suite`;
+  if (pass.hello.gil) return `${executable} has the GIL on from its start, whatever it loads`;
+  return null;
+}
+
+/** The first of these ways that succeeds: the virtual environment's own executable, then with its start-up hooks. */
+async function alone(module: LoadedModule, inBatch: string, ports: AuditorPorts): Promise<Finding> {
+  for (const site of [false, true]) {
+    const job = { ...batch([module], [module]), executable: module.process.executable, mode: 'alone', cwd: module.cwd, site } as const;
+    const pass = await runAuditor(job, ports);
+    const facts = pass.facts[0];
+    if (refusal(pass, [module]) || !facts) {
+      if (pass.timedOut) break;
+      continue;
+    }
+    if (!('missing' in facts) && (facts.offends || facts.error === null)) return judged(module, facts);
+  }
+  return unjudged(module, inBatch);
+}
+
+/** The proof of green: loads them all in one process; those at which it fails, with what they are then. */
+async function certify(modules: readonly LoadedModule[], ports: AuditorPorts): Promise<Map<LoadedModule, Finding>> {
+  const broken = new Map<LoadedModule, Finding>();
+  let left = modules;
+  while (left.length > 0) {
+    const pass = await runAuditor(batch(left, left), ports);
+    const flipped = pass.facts.findIndex((facts) => !('missing' in facts) && facts.gil);
+    const vanished = pass.facts.findIndex((facts) => 'missing' in facts);
+    const index = [flipped, vanished, pass.facts.length].find((at) => at >= 0) ?? 0;
+    const culprit = left[index];
+    if (!culprit) break;
+    broken.set(
+      culprit,
+      flipped >= 0
+        ? { module: culprit, judgement: 'offends', why: null, nested: [] }
+        : unjudged(culprit, vanished >= 0 ? 'its file vanished during the audit' : `loaded together with all that were found clean, the process ${pass.end}`),
+    );
+    left = left.filter((module) => module !== culprit);
+  }
+  return broken;
+}
+
+/** With the longest of the recorded paths: some initialisers import what their package lies beside. */
+function batch(group: readonly LoadedModule[], modules: readonly LoadedModule[]): AuditorJob {
+  const [first] = group;
+  if (!first) throw new Error('no module to audit');
+  const path = modules.reduce((longest, { path }) => (path.length > longest.length ? path : longest), first.path);
+  return { executable: first.process.base, process: first.process, mode: 'batch', modules, path, cwd: null };
+}
+
+function judged(module: LoadedModule, facts: { offends: boolean; nested: readonly string[] }): Finding {
+  return { module, judgement: facts.offends ? 'offends' : 'clean', why: null, nested: facts.nested };
+}
+
+function unjudged(module: LoadedModule, why: string): Finding {
+  return { module, judgement: 'unjudged', why, nested: [] };
+}

@@ -1,0 +1,100 @@
+import type { Ending, Problem, Unjudged } from '../result.js';
+import { VERDICTS, type Verdict } from '../verdict.js';
+import type { Judgement } from './judge.js';
+
+/** What the texts need beside the judgement. */
+export interface Circumstances {
+  readonly gil: 'off' | 'on';
+  readonly ending: Ending;
+  /** An ordinary Python died of `PYTHON_GIL=0` while the suite ran. */
+  readonly gilRefused: boolean;
+}
+
+/** Every red verdict in words: what happened, the usual cause, the fix. Null where there is nothing to explain. */
+export function explain(judgement: Judgement, around: Circumstances): Problem | null {
+  const held = [judgement.verdict, ...judgement.alsoTrue].filter((verdict) => VERDICTS[verdict].red !== false);
+  if (held.length === 0) return null;
+  const parts = held.map((verdict) => explanation(verdict, judgement, around));
+  return {
+    what: parts.map(({ what }) => what).join('\n'),
+    fix: [...new Set(parts.map(({ fix }) => fix))].join('\n'),
+    details: parts.flatMap(({ details }) => details),
+  };
+}
+
+function explanation(verdict: Verdict, judgement: Judgement, around: Circumstances): Problem {
+  switch (verdict) {
+    case 'tests-failed':
+      return testsFailed(around);
+    case 'gil-reenabled':
+      return { what: `The tests passed, but ${wouldSwitch(judgement)}`, fix: OFFENDERS_FIX, details: [] };
+    case 'tests-failed-and-gil-reenabled': {
+      const failed = testsFailed(around);
+      return { what: `${failed.what} And ${wouldSwitch(judgement)}`, fix: `${failed.fix}\n${OFFENDERS_FIX}`, details: failed.details };
+    }
+    case 'unproven':
+      return unproven(judgement, around);
+    case 'stale-allowance':
+      return {
+        what: `Nothing would switch the GIL on, but 'allow' lists what was loaded and no longer offends: ${judgement.allowances.stale.join(', ')}.`,
+        fix: "Remove these lines from 'allow', so that they do not hide a relapse (or leave 'stale' out of 'fail-on').",
+        details: [],
+      };
+    default:
+      throw new Error(`no explanation for ${verdict}`);
+  }
+}
+
+const OFFENDERS_FIX =
+  "Update or replace the distribution, or declare support in your own module; until then put the module in 'allow' with a reason. " +
+  'Each offender is listed with the line that brought it in.';
+
+function wouldSwitch({ offenders }: Judgement): string {
+  const names = offenders.filter(({ effect }) => effect !== 'none').map(({ module }) => module);
+  const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+  const modules = names.length === 1 ? 'an extension module' : `${names.length} extension modules`;
+  return `outside of this test run ${modules} would have switched the GIL back on: ${shown}.`;
+}
+
+function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
+  const how = ending.signal ? `'run' was ended by ${ending.signal}` : `'run' ended with exit code ${ending.exitCode}`;
+  if (gilRefused) {
+    return {
+      what: `The tests failed: ${how}, and an ordinary Python was started, which cannot run with PYTHON_GIL=0.`,
+      fix:
+        "Its last words are in the output above ('Disabling the GIL is not supported by this build'). Start that child with the free-threaded " +
+        'interpreter, or remove PYTHON_GIL from the environment it is given.',
+      details: [],
+    };
+  }
+  if (ending.exitCode === 127) {
+    return {
+      what: `The tests failed: ${how}, which means that a command was not found.`,
+      fix: "See the last lines of its output: install the missing command in 'install', or correct its name in 'run'.",
+      details: [],
+    };
+  }
+  return {
+    what: `The tests failed: ${how} with the GIL ${gil}.`,
+    fix: "See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads.",
+    details: [],
+  };
+}
+
+function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Circumstances): Problem {
+  const what = `Nothing is proven: ${unprovenReason}.`;
+  if (unjudged.length > 0 && unprovenReason?.includes('could not be judged')) {
+    return {
+      what,
+      fix: "If you know such a module to be safe, put it in 'allow' with the reason; otherwise report it to its authors with the text beside it.",
+      details: unjudged.map(({ module, file, why }: Unjudged) => `${module} (${file}): ${why}`),
+    };
+  }
+  return {
+    what,
+    fix:
+      `'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the environment ` +
+      `of the test process${gil === 'off' ? '; -I, -E, -S and a tool that clears the environment keep the recorder out' : ''}.`,
+    details: [],
+  };
+}

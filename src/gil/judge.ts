@@ -1,0 +1,208 @@
+import type { Ending, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
+import type { Evidence, LoadedModule } from '../suite/evidence.js';
+import { VERDICTS, type Verdict } from '../verdict.js';
+import { type Allowance, covers } from './allowances.js';
+import type { Finding } from './audit.js';
+import { type Distribution, ownerOf } from './distributions.js';
+import { originOf, type Territory } from './origin.js';
+
+/** What a verdict is made of. */
+export interface Case {
+  readonly evidence: Evidence;
+  readonly findings: readonly Finding[];
+  readonly allowances: readonly Allowance[];
+  readonly territory: Territory;
+  readonly distributions: readonly Distribution[];
+  readonly gil: 'off' | 'on';
+  /** Kinds of offender, and `stale`, that make the step red. */
+  readonly failOn: ReadonlySet<string>;
+  readonly ending: Ending;
+}
+
+export type Judgement = Pick<
+  Result,
+  'verdict' | 'alsoTrue' | 'unprovenReason' | 'failed' | 'notices' | 'processes' | 'modules' | 'offenders' | 'unjudged' | 'allowances'
+>;
+
+/** Pure: evidence, audit and allowances to a verdict. Silence is never green. */
+export function judge(given: Case): Judgement {
+  const modules = byModule(given.findings, given);
+  const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
+  const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
+  const processes = countProcesses(given.evidence);
+  const unprovenReason = whyUnproven({ given, processes, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)) });
+  const allowances = idleAllowances(modules, given);
+  const reenabled = offenders.some(({ effect }) => effect !== 'none');
+  const holding = verdictsHolding({ given, reenabled, unproven: unprovenReason !== null, stale: allowances.stale.length > 0 });
+  const [verdict = 'internal-error', ...alsoTrue] = holding;
+  const red = (held: Verdict): boolean => {
+    if (held === 'gil-reenabled') return offenders.some(({ effect }) => effect === 'fails');
+    if (held === 'stale-allowance') return given.failOn.has('stale');
+    return VERDICTS[held].red !== false;
+  };
+  return {
+    verdict,
+    alsoTrue,
+    unprovenReason,
+    failed: holding.some(red),
+    notices: notices({ given, offenders, processes, allowances }),
+    processes,
+    modules: {
+      loaded: modules.length,
+      declared: modules.length - offenders.length - unjudged.length,
+      offending: offenders.length,
+      unjudged: unjudged.length,
+    },
+    offenders,
+    unjudged: unjudged.map(({ name, file, why }): Unjudged => ({ module: name, file: given.territory.show(file), why: why ?? 'unknown' })),
+    allowances,
+  };
+}
+
+/** A (name, file), whatever interpreters loaded it. */
+interface Entry {
+  readonly name: string;
+  readonly file: string;
+  readonly judgement: Finding['judgement'];
+  readonly why: string | null;
+  readonly module: LoadedModule;
+  readonly distribution: Distribution | null;
+}
+
+/** One entry a (name, file), the worst finding about it; offenders loaded by another's initialiser are entries too. */
+function byModule(findings: readonly Finding[], { distributions }: Case): readonly Entry[] {
+  const rank = { offends: 2, unjudged: 1, clean: 0 };
+  const entries = new Map<string, Entry>();
+  const add = ({ module, judgement, why }: Omit<Finding, 'nested'>): void => {
+    const key = `${module.name}\n${module.file}`;
+    const known = entries.get(key);
+    const imports = [...(known?.module.imports ?? []), ...module.imports];
+    const worse = !known || rank[judgement] > rank[known.judgement] ? { judgement, why } : { judgement: known.judgement, why: known.why };
+    const distribution = known ? known.distribution : ownerOf(module.file, distributions);
+    entries.set(key, { name: module.name, file: module.file, ...worse, module: { ...module, imports }, distribution });
+  };
+  findings.forEach(add);
+  for (const { module, nested } of findings) {
+    for (const name of nested) {
+      const recorded = findings.filter((other) => other.module.name === name);
+      if (recorded.length === 0) add({ module: { ...module, name }, judgement: 'offends', why: null });
+      for (const other of recorded) add({ module: other.module, judgement: 'offends', why: null });
+    }
+  }
+  return [...entries.values()].sort((one, other) => compare(one.name, other.name) || compare(one.file, other.file));
+}
+
+function offender(entry: Entry, given: Case): Offender {
+  const allowance = allowanceOf(entry, given);
+  const { kind, importedAt, chain } = originOf(entry.module, given.territory);
+  return {
+    module: entry.name,
+    file: given.territory.show(entry.file),
+    distribution: entry.distribution?.name ?? null,
+    version: entry.distribution?.version ?? null,
+    kind,
+    allowed: allowance !== undefined,
+    effect: allowance === undefined ? effectOf(kind, given) : 'none',
+    reason: allowance?.reason ?? null,
+    importedAt,
+    chain,
+  };
+}
+
+/** Build tools run beside the tests, not in them: they count only where `fail-on` names them. */
+function effectOf(kind: Kind, { gil, failOn }: Case): Offender['effect'] {
+  if (gil === 'on') return 'none';
+  if (failOn.has(kind)) return 'fails';
+  return kind === 'build-tool' ? 'none' : 'reported';
+}
+
+function allowanceOf(entry: Entry, { allowances, territory }: Case): Allowance | undefined {
+  return allowances.find((allowance) => covers(allowance, allowable(entry, territory)));
+}
+
+function allowable({ name, file, distribution }: Entry, territory: Territory): Parameters<typeof covers>[1] {
+  return { module: name, file: territory.show(file).replaceAll('\\', '/'), distribution: distribution?.name ?? null };
+}
+
+/** Entries that excuse nothing: `stale` where their modules were loaded and are fine, `unused` where none was loaded. */
+function idleAllowances(modules: readonly Entry[], { allowances, territory }: Case): Result['allowances'] {
+  const covered = allowances.map((allowance) => ({
+    entry: allowance.entry,
+    modules: modules.filter((module) => covers(allowance, allowable(module, territory))),
+  }));
+  return {
+    stale: covered.filter((it) => it.modules.length > 0 && it.modules.every((m) => m.judgement === 'clean')).map((it) => it.entry),
+    unused: covered.filter((it) => it.modules.length === 0).map((it) => it.entry),
+  };
+}
+
+function countProcesses({ processes, gilBuilds }: Evidence): Processes {
+  const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
+  const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
+  return { reported: freeThreaded.length + gilBuilds.length, gilOff, gilOn: freeThreaded.length - gilOff, gilBuild: gilBuilds.length };
+}
+
+function whyUnproven(from: { given: Case; processes: Processes; unjudged: readonly Entry[] }): string | null {
+  const { given, processes, unjudged } = from;
+  const { evidence, gil } = given;
+  const inMode = gil === 'off' ? processes.gilOff : evidence.processes.filter((process) => process.gil === 1).length;
+  if (inMode === 0) {
+    if (evidence.defects.length > 0) return `no process of a free-threaded Python left a whole record: ${evidence.defects[0]}`;
+    if (processes.reported === 0) return 'no Python process reported';
+    if (evidence.processes.length === 0) return `only Pythons that always have the GIL ran: ${names(evidence.gilBuilds)}`;
+    return `no process ran with the GIL ${gil}: ${names(evidence.processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+  }
+  if (gil === 'on') return null;
+  const [defect, ...defects] = evidence.defects;
+  if (defect) return `a record is not whole: ${defect}${defects.length > 0 ? ` (and ${defects.length} more)` : ''}`;
+  if (unjudged.length > 0) return `${unjudged.length === 1 ? 'an extension module' : `${unjudged.length} extension modules`} could not be judged`;
+  return null;
+}
+
+function names(pythons: readonly { readonly executable: string }[]): string {
+  return [...new Set(pythons.map(({ executable }) => executable))].sort().slice(0, 5).join(', ');
+}
+
+function verdictsHolding(from: { given: Case; reenabled: boolean; unproven: boolean; stale: boolean }): readonly Verdict[] {
+  const testsFailed = from.given.ending.exitCode !== 0;
+  const proof = from.given.gil === 'off';
+  const holding: Partial<Record<Verdict, boolean>> = {
+    'tests-failed-and-gil-reenabled': proof && testsFailed && from.reenabled,
+    'tests-failed': testsFailed && !(proof && from.reenabled),
+    'gil-reenabled': proof && from.reenabled && !testsFailed,
+    unproven: from.unproven,
+    'stale-allowance': proof && from.stale,
+  };
+  const held = (Object.keys(VERDICTS) as Verdict[]).filter((verdict) => holding[verdict]);
+  return held.length > 0 ? held : [proof ? 'clean' : 'tests-passed'];
+}
+
+function notices(from: {
+  given: Case;
+  offenders: readonly Offender[];
+  processes: Processes;
+  allowances: Result['allowances'];
+}): readonly string[] {
+  const { given, offenders, processes, allowances } = from;
+  const out: string[] = [];
+  const buildTools = offenders.filter(({ kind, allowed, effect }) => kind === 'build-tool' && !allowed && effect === 'none');
+  if (buildTools.length > 0) {
+    out.push(`Loaded by build tools only, and not counted (add build-tool to 'fail-on' to count them): ${buildTools.map((o) => o.module).join(', ')}.`);
+  }
+  const otherMode = given.gil === 'off' ? processes.gilOn : processes.gilOff;
+  if (otherMode > 0) {
+    const mode = given.gil === 'off' ? 0 : 1;
+    const which = names(given.evidence.processes.filter(({ gil }) => gil !== mode));
+    out.push(`${otherMode} of ${processes.reported} Python processes did not run with PYTHON_GIL=${mode}: ${which}.`);
+  }
+  if (processes.gilBuild > 0) {
+    out.push(`${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`);
+  }
+  for (const entry of allowances.unused) out.push(`The 'allow' entry ${entry} was not needed: no such module was loaded here.`);
+  if (given.gil === 'on') for (const entry of allowances.stale) out.push(`The 'allow' entry ${entry} is stale: its module declares support now.`);
+  return out;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,159 @@
+import { statSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { type Allowance, parseAllowances } from './gil/allowances.js';
+import { parseSpec, type VersionSpec } from './python/spec.js';
+import { anyVersion, wantedByProject } from './python/wanted.js';
+import type { Kind } from './result.js';
+import { type RunName, runName } from './run-name.js';
+import { BadInput } from './verdict.js';
+import { type Env, isExecutable, type Machine, which } from './which.js';
+
+/** What can make a step red that the user may leave out: a kind of offender, or an allowance that is no longer needed. */
+export type FailOn = Kind | 'stale';
+
+/** The inputs of one step, checked; paths are absolute, and null means not given. */
+export interface Inputs extends RunName {
+  readonly pythonVersion: VersionSpec;
+  /** A path or a command. */
+  readonly python: string | null;
+  /** Scripts, exactly as given. */
+  readonly install: string | null;
+  readonly run: string | null;
+  /** `bash`, `sh`, `pwsh`, `cmd` or a template with `{0}`; its program is on `PATH`. */
+  readonly shell: string;
+  readonly workingDirectory: string;
+  readonly gil: 'off' | 'on';
+  readonly allowances: readonly Allowance[];
+  readonly failOn: readonly FailOn[];
+  readonly report: string | null;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  readonly updateEnvironment: boolean;
+}
+
+/** Where inputs come from and what relative paths start from. */
+export interface Step extends Machine {
+  /** Absolute. */
+  readonly workspace: string;
+}
+
+const DEFAULT_FAIL_ON: readonly FailOn[] = ['own', 'dependency', 'test-tool', 'stale'];
+const FAIL_ON: readonly FailOn[] = [...DEFAULT_FAIL_ON, 'build-tool'];
+
+/** Reads all inputs; an empty one means its default. Throws `BadInput` for the first that cannot be used. */
+export function readInputs(step: Step): Inputs {
+  const { env, workspace } = step;
+  const workingDirectory = readDirectory('working-directory', step);
+  const python = read('python', env)?.trim() ?? null;
+  return {
+    pythonVersion: readVersion(python, { env, workspace, workingDirectory }),
+    python,
+    install: read('install', env),
+    run: read('run', env),
+    shell: readShell(step),
+    workingDirectory,
+    gil: readGil(env),
+    allowances: parseAllowances(read('allow', env) ?? ''),
+    failOn: readFailOn(env),
+    report: readReport(step),
+    annotations: readBoolean('annotations', env),
+    summary: readBoolean('summary', env),
+    updateEnvironment: readBoolean('update-environment', env),
+    ...runName(read('name', env) ?? '', env.GITHUB_JOB || 'gilproof'),
+  };
+}
+
+/** The runner's own rule for names: spaces become `_`, all else is kept, upper case. */
+function read(input: string, env: Env): string | null {
+  const value = env[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+  return value.trim() === '' ? null : value;
+}
+
+/** With `python` a version is a requirement on that interpreter; without one, that interpreter is wanted whatever its version. */
+function readVersion(
+  python: string | null,
+  { env, ...project }: { readonly env: Env; readonly workspace: string; readonly workingDirectory: string },
+): VersionSpec {
+  const version = read('python-version', env);
+  if (version !== null) return parseSpec(version);
+  return python === null ? wantedByProject(project) : anyVersion('any');
+}
+
+function readDirectory(input: string, { env, workspace }: Step): string {
+  const value = read(input, env)?.trim();
+  if (value === undefined) return workspace;
+  const directory = resolve(workspace, value);
+  const wrong = kindOf(directory) === null ? 'it does not exist' : kindOf(directory) === 'file' ? 'it is not a directory' : null;
+  if (wrong !== null) throw new BadInput(input, value, 'a directory that exists, absolute or relative to the workspace', wrong);
+  return directory;
+}
+
+function readReport({ env, workspace }: Step): string | null {
+  const value = read('report', env)?.trim();
+  if (value === undefined) return null;
+  const file = resolve(workspace, value);
+  if (/[/\\]$/.test(value) || kindOf(file) === 'directory')
+    throw new BadInput('report', value, 'the path of a file to write, absolute or relative to the workspace', 'it is a directory');
+  return file;
+}
+
+function kindOf(path: string): 'directory' | 'file' | null {
+  try {
+    return statSync(path).isDirectory() ? 'directory' : 'file';
+  } catch {
+    return null;
+  }
+}
+
+function readShell(step: Step): string {
+  const value = read('shell', step.env)?.trim();
+  if (value === undefined) return defaultShell(step);
+  const legal = 'bash, sh, pwsh, cmd or a command line with {0} where the script file goes';
+  if (!['bash', 'sh', 'pwsh', 'cmd'].includes(value) && !value.includes('{0}'))
+    throw new BadInput('shell', value, legal, `it is none of the known shells and has no {0}; did you mean '${value} {0}'?`);
+  const program = /^"([^"]+)"|^(\S+)/.exec(value);
+  const command = program?.[1] ?? program?.[2] ?? value;
+  const found = isAbsolute(command) ? isExecutable(command) : which(command, step) !== null;
+  if (!found) throw new BadInput('shell', value, legal, `there is no ${command}${isAbsolute(command) ? '' : ' on PATH'}`);
+  return value;
+}
+
+function defaultShell(step: Step): string {
+  if (step.platform === 'win32') return 'pwsh';
+  return which('bash', step) === null ? 'sh' : 'bash';
+}
+
+const GIL = new Map<string, Inputs['gil']>([
+  ...['off', '0', 'false', 'disabled'].map((word) => [word, 'off'] as const),
+  ...['on', '1', 'true', 'enabled'].map((word) => [word, 'on'] as const),
+]);
+
+function readGil(env: Env): Inputs['gil'] {
+  const value = read('gil', env)?.trim() ?? 'off';
+  const gil = GIL.get(value.toLowerCase());
+  if (gil === undefined) throw new BadInput('gil', value, 'off (also 0, false, disabled) or on (also 1, true, enabled)');
+  return gil;
+}
+
+function readFailOn(env: Env): readonly FailOn[] {
+  const value = read('fail-on', env);
+  if (value === null) return DEFAULT_FAIL_ON;
+  const legal = `any of ${FAIL_ON.join(', ')}, or none alone`;
+  const words = value
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  if (words.length === 1 && words[0] === 'none') return [];
+  if (words.includes('none')) throw new BadInput('fail-on', value, legal, "'none' stands alone");
+  const unknown = words.find((word) => !FAIL_ON.some((each) => each === word));
+  if (unknown !== undefined) throw new BadInput('fail-on', value, legal, `${JSON.stringify(unknown)} is not one of them`);
+  if (words.length === 0) throw new BadInput('fail-on', value, legal, 'it names nothing');
+  return FAIL_ON.filter((each) => words.includes(each));
+}
+
+function readBoolean(input: string, env: Env): boolean {
+  const value = read(input, env)?.trim() ?? 'true';
+  if (/^true$/i.test(value)) return true;
+  if (/^false$/i.test(value)) return false;
+  throw new BadInput(input, value, 'true or false');
+}

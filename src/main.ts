@@ -1,0 +1,20 @@
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gilproof } from './gilproof.js';
+
+const { env, platform, arch, stdout, stderr } = process;
+const dist = dirname(fileURLToPath(import.meta.url));
+
+process.exitCode = await gilproof({
+  env,
+  platform,
+  arch,
+  stdout,
+  stderr,
+  workspace: env.GITHUB_WORKSPACE || process.cwd(),
+  runnerTemp: env.RUNNER_TEMP || tmpdir(),
+  host: { os: env.RUNNER_OS || platform, arch: env.RUNNER_ARCH || arch, job: env.GITHUB_JOB || null },
+  recorder: join(dist, 'recorder'),
+  scripts: dist,
+});

@@ -1,0 +1,46 @@
+import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { error, info, notice, warning } from '@actions/core';
+import type { Known } from './conclude.js';
+import { writeOutputs } from './outputs.js';
+import { renderAnnotations } from './report/annotations.js';
+import { renderJson } from './report/json.js';
+import { renderLog } from './report/log.js';
+import { renderSummary } from './report/summary.js';
+import type { Result } from './result.js';
+import type { Env } from './which.js';
+
+/** Brings a result to where people look: log, annotations, job summary, report files, outputs. The exit code of the step. */
+export function publish(result: Result, known: Known, to: { readonly env: Env; readonly temporary: string }): 0 | 1 {
+  info(renderLog(result));
+  const show = known.inputs ?? { annotations: true, summary: true, report: null };
+  if (show.annotations) for (const annotation of renderAnnotations(result)) annotate(annotation);
+  const report = show.report ?? freeName(to.temporary, result.name);
+  mkdirSync(dirname(report), { recursive: true });
+  writeFileSync(report, renderJson(result));
+  const summary = renderSummary(result);
+  const summaryFile = report.replace(/(\.json)?$/, '.md');
+  writeFileSync(summaryFile, summary);
+  if (show.summary && to.env.GITHUB_STEP_SUMMARY) appendFileSync(to.env.GITHUB_STEP_SUMMARY, summary);
+  writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, report, summaryFile });
+  return result.failed ? 1 : 0;
+}
+
+function annotate({ level, title, message, file, line }: ReturnType<typeof renderAnnotations>[number]): void {
+  const place = file === undefined ? { title } : { title, file, ...(line === undefined ? {} : { startLine: line }) };
+  ({ error, warning, notice })[level](message, place);
+}
+
+/** `gilproof-<name>-<n>.json`, where `n` counts the steps of this name: claimed at once, so that two at a time never share one. */
+function freeName(folder: string, name: string): string {
+  const slug = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'run';
+  for (let n = 1; ; n++) {
+    const file = join(folder, `gilproof-${slug}-${n}.json`);
+    try {
+      closeSync(openSync(file, 'wx'));
+      return file;
+    } catch (failure) {
+      if (!existsSync(file)) throw failure;
+    }
+  }
+}

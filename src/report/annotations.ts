@@ -1,0 +1,187 @@
+import type { Kind, Line, Offender, Result, Unjudged } from '../result.js';
+import { listed, plain, plainLines } from './plain.js';
+import { allowLines, REMEDIES } from './remedy.js';
+import { counted, distribution, holds, outcome, reenabled, verdicts } from './wording.js';
+
+/** One annotation for `@actions/core`, whose escaping of `%`, CR and LF it still needs; no workflow command can hide in it. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** Relative to the workspace. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** GitHub shows ten of a type for one step; ten of ours in all leave room to the suite's own. */
+const LIMIT = 10;
+
+/**
+ * What GitHub shows beside the run and on the user's own lines: why the step is red, all unallowed offenders at once, then one for each
+ * that has a line in the workspace, as many as there is room for. Messages stay far below the 4,096 characters at which the runner cuts.
+ */
+export function renderAnnotations(result: Result): readonly Annotation[] {
+  const offenders = leveled(result);
+  const placed = offenders.filter(({ importedAt }) => importedAt !== null && inWorkspace(importedAt));
+  const around = [...problem(result), ...stale(result), ...unused(result), ...notices(result)];
+  const room = LIMIT - around.length - 1;
+  return [
+    ...problem(result),
+    ...together(result, offenders, placed.slice(room)),
+    ...stale(result),
+    ...placed.slice(0, room).map(single),
+    ...unused(result),
+    ...notices(result),
+  ];
+}
+
+type Leveled = Offender & Pick<Annotation, 'level'>;
+
+/** The unallowed ones, worst first. One that no verdict counts (`gil: on`, a build tool) is a notice; one that `fail-on` leaves out a warning. */
+function leveled(result: Result): readonly Leveled[] {
+  const offenders = result.offenders.filter(({ allowed }) => !allowed);
+  const onlyBuildTools = offenders.every(({ kind }) => kind === 'build-tool');
+  const levelOf = (kind: Kind): Annotation['level'] => {
+    if (!reenabled(result) || (kind === 'build-tool' && !onlyBuildTools)) return 'notice';
+    return result.failed ? 'error' : 'warning';
+  };
+  const all = offenders.map((offender) => ({ ...offender, level: levelOf(offender.kind) }));
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => all.filter((offender) => offender.level === level));
+}
+
+/** A red verdict that the offenders and allowances below do not explain. */
+function problem(result: Result): Annotation[] {
+  if (!result.failed || result.verdict === 'gil-reenabled' || result.verdict === 'stale-allowance') return [];
+  const { what, fix, details } = outcome(result);
+  return [
+    {
+      level: 'error',
+      title: `gilproof: ${result.verdict}`,
+      message: [
+        ...within(plainLines(what, { width: 1000 }), 1000),
+        ...beside(result),
+        ...within(plainLines(details), 600),
+        ...(fix === '' ? [] : within(plainLines(`Fix: ${fix}`, { width: 1000 }), 1000)),
+      ]
+        .filter((line) => line !== '')
+        .join('\n'),
+    },
+  ];
+}
+
+/** The lines that fit in `budget` UTF-16 units together. */
+function within(lines: readonly string[], budget: number): string[] {
+  const fitting: string[] = [];
+  let left = budget;
+  for (const line of lines) {
+    left -= line.length;
+    if (left < 0) return [...fitting, '… more in the log'];
+    fitting.push(line);
+  }
+  return fitting;
+}
+
+function together(result: Result, offenders: readonly Leveled[], dropped: readonly Leveled[]): Annotation[] {
+  const [worst] = offenders;
+  if (worst === undefined) return [];
+  const name = (offender: Offender) => `${plain(offender.module, 80)} (${owner(offender)})`;
+  const unshown = listed({ items: dropped, show: ({ module }) => plain(module, 80), budget: 300 });
+  return [
+    {
+      level: worst.level,
+      title: `${counted(offenders.length, 'extension module')} would switch the GIL back on`,
+      message: [
+        `${listed({ items: offenders, show: name, budget: 900 })}.`,
+        'The suite loaded them, and they do not declare that they run without the GIL: where it is not forced off, importing any of them switches it on for the whole process.',
+        ...(problem(result).length === 0 ? beside(result) : []),
+        ...(worst.level === 'warning' ? ["'fail-on' leaves them out, so they do not fail the step."] : []),
+        'Fix: upgrade, or declare support in your own; the annotations on the lines say which.',
+        ...acceptance(offenders, 900),
+        ...(dropped.length > 0 ? [`Without an annotation on their line (ten in all): ${unshown}.`] : []),
+      ].join('\n'),
+    },
+  ];
+}
+
+/** What is true beside the verdict, for the first annotation. */
+function beside(result: Result): string[] {
+  const unjudged = {
+    items: result.unjudged,
+    show: ({ module, why }: Unjudged) => `${plain(module, 80)} (${plain(why, 120)})`,
+    budget: 400,
+  };
+  return [
+    ...(result.alsoTrue.length > 0 ? [`Verdict: ${verdicts(result)}.`] : []),
+    ...(result.unjudged.length > 0 ? [`Not judged: ${listed(unjudged)}.`] : []),
+  ];
+}
+
+function single(offender: Leveled): Annotation {
+  const { level, module, kind, importedAt, chain } = offender;
+  const name = plain(module, 80);
+  const between = chain.slice(1);
+  const through = between.length > 0 ? `, through ${listed({ items: between, show: (step) => plain(step.module, 60), budget: 300 })}` : '';
+  return {
+    level,
+    title: `${name} would switch the GIL back on`,
+    message: [
+      `This line brings in ${name} (${owner(offender)})${through}. The module does not declare that it runs without the GIL, so CPython switches the GIL back on when it is imported.`,
+      `Fix: ${REMEDIES[kind]}`,
+      ...acceptance([offender], 400),
+    ].join('\n'),
+    ...(importedAt === null ? {} : { file: importedAt.file, line: importedAt.line }),
+  };
+}
+
+function stale(result: Result): Annotation[] {
+  const { stale } = result.allowances;
+  if (stale.length === 0) return [];
+  return [
+    {
+      level: result.failed && holds(result, 'stale-allowance') ? 'error' : 'warning',
+      title: `${counted(stale.length, 'allowance')} no longer needed`,
+      message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(stale)}.\nFix: delete them from 'allow'.`,
+    },
+  ];
+}
+
+function unused({ allowances: { unused } }: Result): Annotation[] {
+  if (unused.length === 0) return [];
+  return [
+    {
+      level: 'notice',
+      title: `${counted(unused.length, 'allowance')} not used here`,
+      message: `The suite loaded nothing that these lines of 'allow' name: ${quoted(unused)}.\nKeep them if another job needs them.`,
+    },
+  ];
+}
+
+function notices({ notices }: Result): Annotation[] {
+  if (notices.length === 0) return [];
+  return [{ level: 'notice', title: 'gilproof: good to know', message: plainLines(notices, { lines: 10, width: 250 }).join('\n') }];
+}
+
+/** Relative, and a path that GitHub can link: one with invisible characters is told in the message only. */
+function inWorkspace({ file }: Line): boolean {
+  return !/^([/\\]|[A-Za-z]:|\.\.(\/|$))/.test(file) && file.length <= 500 && plain(file, 1000) === file;
+}
+
+function owner(offender: Offender): string {
+  const release = plain(distribution(offender), 60);
+  const kind = { own: 'your own', dependency: 'a dependency', 'test-tool': 'a test tool', 'build-tool': 'a build tool' }[offender.kind];
+  return release === '' ? kind : `${release}, ${kind}`;
+}
+
+function acceptance(offenders: readonly Offender[], budget: number): string[] {
+  const { lines, left } = allowLines(offenders, budget);
+  return [
+    ...(lines.length > 0 ? ['Or accept for now, with your own reason:', 'allow: |', ...lines.map((line) => `  ${line}`)] : []),
+    ...(left > 0
+      ? [`(${left} without a line to paste: too many, or a name that is no identifier. 'path:GLOB' accepts a module by its file.)`]
+      : []),
+  ];
+}
+
+function quoted(entries: readonly string[]): string {
+  return listed({ items: entries, show: (entry) => `'${plain(entry, 80)}'`, budget: 600 });
+}

@@ -1,0 +1,84 @@
+import type { Ending, Line, Offender, Problem, Processes, Python, Result } from '../result.js';
+import type { Verdict } from '../verdict.js';
+import { plain, plainPath } from './plain.js';
+
+/** `1 module`, `2 modules`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Which interpreter and why this one: `CPython 3.13.15t (python3 on PATH)`. */
+export function interpreter(python: Python): string {
+  return `CPython ${python.version}t (${python.why})`;
+}
+
+/** How a script ended: `exit code 1 after 1.9 s`. */
+export function ending({ exitCode, signal, seconds }: Ending): string {
+  return `${signal === null ? `exit code ${exitCode}` : `ended by ${signal}`} after ${seconds.toFixed(1)} s`;
+}
+
+/** How many Python processes of the suite reported, and how the GIL was in them. */
+export function processes({ reported, gilOff, gilOn, gilBuild }: Processes): string {
+  return `${reported} reported: ${gilOff} with the GIL off, ${gilOn} with it on, ${gilBuild} of a GIL build`;
+}
+
+/** How many extension modules were loaded, and what the audit found. */
+export function modules({ loaded, declared, offending, unjudged }: Result['modules']): string {
+  return `${loaded} loaded: ${declared} declare support, ${offending} would switch the GIL on, ${unjudged} not judged`;
+}
+
+/** `brotli 1.2.1`, as hostile as the two parts; empty where no distribution owns the file. */
+export function distribution({ distribution, version }: Offender): string {
+  return [distribution, version].filter((part) => part !== null).join(' ');
+}
+
+/** `tests/test_x.py:12`; a long path loses its beginning, never its line. */
+export function place({ file, line }: Line, max = 120): string {
+  return `${plainPath(file, max - String(line).length - 1)}:${line}`;
+}
+
+/** The verdict and what is true beside it, with the reason where that is `unproven`; escaped. */
+export function verdicts({ verdict, alsoTrue, unprovenReason }: Result): string {
+  const reason = unprovenReason === null ? '' : ` (${plain(unprovenReason, 120)})`;
+  const [first = '', ...others] = [verdict, ...alsoTrue].map((name) => (name === 'unproven' ? `${name}${reason}` : name));
+  return others.length === 0 ? first : `${first}, also ${others.join(', ')}`;
+}
+
+/** Whether `verdict` holds, be it the first one or beside it. */
+export function holds(result: Result, verdict: Verdict): boolean {
+  return result.verdict === verdict || result.alsoTrue.includes(verdict);
+}
+
+/** Whether an unallowed offender counts in this run. */
+export function reenabled(result: Result): boolean {
+  return holds(result, 'gil-reenabled') || holds(result, 'tests-failed-and-gil-reenabled');
+}
+
+/** What happened, and what to do where there is something to do: the judge's own words, or what a green verdict means. */
+export function outcome(result: Result): Problem {
+  return result.problem ?? { what: meaning(result), fix: '', details: [] };
+}
+
+function meaning(result: Result): string {
+  const open = result.offenders.filter((offender) => !offender.allowed).length;
+  const allowed = result.offenders.length - open;
+  const offenders = `${counted(open, 'extension module')} would switch the GIL on`;
+  switch (result.verdict) {
+    case 'ready':
+      return 'The interpreter is proven free-threaded and ready for the next steps.';
+    case 'tests-passed':
+      return `The tests passed with the GIL on, as the control leg.${open ? ` ${offenders}: here they are listed and never fail.` : ''}`;
+    case 'clean':
+      return [
+        'The tests passed with the GIL off, and every extension module they loaded declares support',
+        allowed ? ` or is allowed (${allowed}).` : '.',
+        open ? ` ${counted(open, 'module')} of a build tool would not do, and counts only where 'fail-on' names 'build-tool'.` : '',
+      ].join('');
+    case 'gil-reenabled':
+      return `The tests passed, but ${offenders}. 'fail-on' leaves them out, so the step stays green.`;
+    case 'stale-allowance':
+      return `The tests passed with the GIL off. ${counted(result.allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
+    default:
+      return `The verdict is ${result.verdict}.`;
+  }
+}

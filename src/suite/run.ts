@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import type { Ending } from '../result.js';
+import type { Env } from '../which.js';
+import type { Command } from './command.js';
+
+export interface ScriptPorts {
+  readonly env: Env;
+  readonly cwd: string;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly platform: NodeJS.Platform;
+}
+
+/** How a script ended, and what was seen in its output on the way. */
+export interface ScriptEnding extends Ending {
+  /** An ordinary Python >= 3.13 was started and died of `PYTHON_GIL=0`. */
+  readonly gilRefused: boolean;
+}
+
+/** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
+const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
+
+/** Seconds for which output is awaited after the script has ended: a daemon may hold the pipe for ever. */
+const DRAIN = 2;
+
+/** Runs a script to its end. Its output goes through live, byte for byte, as the readers take it; no input. */
+export function runScript(command: Command, { env, cwd, stdout, stderr, platform }: ScriptPorts): Promise<ScriptEnding> {
+  const began = performance.now();
+  // Both streams in one pipe keep the order in which they were written; only a shell can join them.
+  const [program, ...args] =
+    platform === 'win32' ? [command.program, ...command.args] : ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', command.program, ...command.args];
+  const child = spawn(program, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsVerbatimArguments: command.verbatim,
+  });
+  const watches = [watch(child.stdout, stdout), watch(child.stderr, stderr)];
+  return new Promise((resolve) => {
+    let ended: Pick<Ending, 'exitCode' | 'signal'> = { exitCode: null, signal: null };
+    let drain: NodeJS.Timeout | undefined;
+    child.on('error', (error) => {
+      stderr.write(`${command.program}: ${error.message}\n`);
+      ended = { exitCode: 127, signal: null };
+      if (child.pid === undefined) finish();
+    });
+    child.on('exit', (exitCode, signal) => {
+      ended = { exitCode, signal };
+      drain = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, DRAIN * 1000);
+    });
+    child.on('close', finish);
+    function finish(): void {
+      clearTimeout(drain);
+      resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
+    }
+  });
+}
+
+/** Passes a stream on, no faster than it is taken, and notices one sentence in it. */
+function watch(from: Readable, to: Writable): { gilRefused(): boolean } {
+  let seen = false;
+  let tail: Buffer = Buffer.alloc(0);
+  from.on('data', (chunk: Buffer) => {
+    if (!seen) {
+      const text = Buffer.concat([tail, chunk]);
+      seen = text.includes(GIL_REFUSED);
+      tail = text.subarray(-GIL_REFUSED.length);
+    }
+    if (!to.write(chunk)) {
+      from.pause();
+      to.once('drain', () => from.resume());
+    }
+  });
+  return { gilRefused: () => seen };
+}

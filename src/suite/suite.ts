@@ -1,0 +1,48 @@
+import { chmodSync, cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inputs } from '../inputs.js';
+import { Stop } from '../verdict.js';
+import type { Env, Machine } from '../which.js';
+import { scriptCommand } from './command.js';
+import { scriptEnvironment, suiteEnvironment } from './environment.js';
+import { type Evidence, readEvidence } from './evidence.js';
+import { fileCommandMarks, withFileCommands } from './file-commands.js';
+import { runScript, type ScriptEnding, type ScriptPorts } from './run.js';
+
+/** Where the scripts of a step run. */
+export interface Stage extends Machine, Pick<ScriptPorts, 'stdout' | 'stderr'> {
+  /** A folder of this step's own. */
+  readonly temporary: string;
+  /** Folder of the recorder's Python files. */
+  readonly recorder: string;
+}
+
+/** Runs `install`; the environment for what comes after it. Throws `Stop` where it fails. */
+export async function runInstall(script: string, inputs: Inputs, stage: Stage): Promise<{ readonly ending: ScriptEnding; readonly env: Env }> {
+  const marks = fileCommandMarks(stage.env);
+  const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
+  const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory });
+  if (ending.exitCode !== 0) {
+    const how = ending.signal ? `was ended by ${ending.signal}` : `ended with exit code ${ending.exitCode}`;
+    throw new Stop('install-failed', `'install' ${how}; the suite was not started.`, 'See its output above.');
+  }
+  try {
+    return { ending, env: withFileCommands(stage, marks) };
+  } catch (error) {
+    const what = `'install' left something in GITHUB_ENV that the runner cannot read: ${(error as Error).message}; the suite was not started.`;
+    throw new Stop('install-failed', what, "Write one NAME=value a line, or NAME<<DELIMITER, the value's lines and DELIMITER.");
+  }
+}
+
+/** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
+export async function runSuite(script: string, inputs: Inputs, stage: Stage): Promise<{ readonly ending: ScriptEnding; readonly evidence: Evidence }> {
+  const records = join(stage.temporary, 'records');
+  mkdirSync(records);
+  chmodSync(records, 0o1777); // a test may give up its user and still report
+  const recorder = join(stage.temporary, 'recorder');
+  cpSync(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
+  const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
+  const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
+  const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
+  return { ending, evidence: readEvidence(records) };
+}
