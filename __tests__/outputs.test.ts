@@ -22,7 +22,15 @@ const NOTHING: Result = {
 };
 
 function offender(module: string, allowed: boolean): Offender {
-  const rest = { distribution: null, version: null, kind: 'dependency', reason: null, importedAt: null, chain: [] } as const;
+  const rest = {
+    distribution: null,
+    version: null,
+    kind: 'dependency',
+    effect: 'fails',
+    reason: null,
+    importedAt: null,
+    chain: [],
+  } as const;
   return { module, file: `/x/${module}.so`, allowed, ...rest };
 }
 

@@ -11,7 +11,7 @@ export interface RunName {
 export function runName(given: string, fallback: string): RunName {
   const text = given.trim();
   const [, job = '', json = ''] = /^([\w-]*)\s*(\{.*\}|null)$/s.exec(text) ?? [];
-  const matrix = json === '' || (json === 'null' && job === '') ? undefined : objectOrNull(json);
+  const matrix = json === '' ? undefined : objectOrNull(json);
   if (matrix === undefined) return { name: oneLine(text) || fallback, matrix: null };
   const legs = leaves(matrix)
     .map(String)

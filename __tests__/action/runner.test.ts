@@ -130,6 +130,7 @@ inputs:
   some-name: { default: x }
   empty: {}
   number: { default: 3 }
+  leg: { default: "\${{ format('{0} {1}', github.job, toJson(matrix)) }}" }
 runs: { using: node24, main: main.mjs }
 `;
 
@@ -148,7 +149,12 @@ runs: { using: node24, main: main.mjs }
       const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_')).sort();
       const seen = { node: process.versions.node.split('.')[0], cwd: process.cwd() === env.GITHUB_WORKSPACE, tty: process.stdout.isTTY ?? false, stdin, inputs };
       console.log(JSON.stringify({ ...seen, given: env.GIVEN, ci: env.CI, leaked: env.GILPROOF_TEST_PYTHON ?? null, home: env.HOME !== undefined }));`;
-    const { plainLog } = await runAction({ action: action(script), inputs: { 'some-name': 'y' }, env: { GIVEN: 'g' } });
+    const { plainLog } = await runAction({
+      action: action(script),
+      inputs: { 'some-name': 'y' },
+      matrix: { gil: 'off' },
+      env: { GIVEN: 'g' },
+    });
     expect(JSON.parse(plainLog)).toEqual({
       node: '24',
       cwd: true,
@@ -156,6 +162,7 @@ runs: { using: node24, main: main.mjs }
       stdin: '',
       inputs: [
         ['INPUT_EMPTY', ''],
+        ['INPUT_LEG', 'test {\n  "gil": "off"\n}'],
         ['INPUT_NUMBER', '3'],
         ['INPUT_SOME-NAME', 'y'],
       ],

@@ -12,12 +12,15 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const WINDOWS = process.platform === 'win32';
 /** Node 24, as on GitHub, whatever runs the tests. */
 const NODE = path.join(ROOT, 'node_modules/node/bin', WINDOWS ? 'node.exe' : 'node');
+const JOB = 'test';
 /** More makes the runner drop the whole summary. */
 const LARGEST_SUMMARY = 1024 * 1024;
 
 export interface Step {
   /** The `with:` of the step. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The values of the job's matrix leg; a job without a matrix if not given. */
+  readonly matrix?: Readonly<Record<string, unknown>>;
   /** The checkout; a new empty folder if not given. */
   readonly workspace?: string;
   /** Folders in front of the system's own on `PATH`. */
@@ -66,7 +69,7 @@ export async function runAction(step: Step = {}): Promise<StepResult> {
     ...github(workspace),
     ...runner(temp, makeFolder(folder, 'tools')),
     ...files,
-    ...inputVariables(inputs, step.inputs ?? {}),
+    ...inputVariables(inputs, step),
   };
   const { exitCode, signal, stdout, stderr } = await spawnNode({ main, env, workspace, seconds: step.seconds ?? 300 });
 
@@ -113,15 +116,27 @@ function readManifest(action: string): { readonly main: string; readonly inputs:
 }
 
 /** Every declared input is set, to the empty string where it is neither given nor has a default. */
-function inputVariables(declared: Manifest['inputs'], given: Readonly<Record<string, string>>): Record<string, string> {
+function inputVariables(declared: Manifest['inputs'], { inputs: given = {}, matrix = null }: StepInputs): Record<string, string> {
   const unknown = Object.keys(given).filter((name) => !(name in declared));
   if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`);
   return Object.fromEntries(
     Object.entries(declared).map(([name, input]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      given[name] ?? String(input?.default ?? ''),
+      given[name] ?? evaluate(String(input?.default ?? ''), matrix),
     ]),
   );
+}
+
+interface StepInputs {
+  readonly inputs?: Step['inputs'];
+  readonly matrix?: Step['matrix'] | null;
+}
+
+/** The value of a default. Of GitHub's expressions this knows the one that action.yml has. */
+function evaluate(value: string, matrix: unknown): string {
+  if (value === "${{ format('{0} {1}', github.job, toJson(matrix)) }}") return `${JOB} ${JSON.stringify(matrix, null, 2)}`;
+  if (value.includes('${{')) throw new Error(`the tests cannot evaluate the default '${value}'`);
+  return value;
 }
 
 function fileCommands(temp: string) {
@@ -147,7 +162,7 @@ function github(workspace: string) {
     GITHUB_ACTOR: 'octocat',
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_EVENT_NAME: 'push',
-    GITHUB_JOB: 'test',
+    GITHUB_JOB: JOB,
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REPOSITORY: 'acme/demo',
     GITHUB_RUN_ATTEMPT: '1',

@@ -4,6 +4,8 @@ import requests
 
 from shop.pricing import Item
 
+HTTPError = requests.HTTPError
+
 
 def fetch_catalogue(url: str) -> list[Item]:
     """The supplier's items. Asks for Brotli, which shrinks a catalogue to a fraction of its size."""

@@ -1,7 +1,6 @@
 import pytest
-import requests
 
-from shop.client import fetch_catalogue
+from shop.client import HTTPError, fetch_catalogue
 from shop.pricing import Item
 
 
@@ -10,5 +9,5 @@ def test_reads_a_catalogue_that_is_compressed_with_brotli(supplier):
 
 
 def test_says_so_where_the_supplier_has_no_catalogue(supplier):
-    with pytest.raises(requests.HTTPError, match='404'):
+    with pytest.raises(HTTPError, match='404'):
         fetch_catalogue(f'{supplier}/elsewhere')
