@@ -47,7 +47,16 @@ function resultOf(known: Known, end: { verdict: Verdict; failed: boolean; proble
     unprovenReason: null,
     notices: [],
     host: { ...host, matrix: inputs?.matrix ?? null },
-    python: python ? { version: python.version, tag: python.tag, executable: python.executable, source: python.source, why: python.why, build: python.build } : null,
+    python: python
+      ? {
+          version: python.version,
+          tag: python.tag,
+          executable: python.executable,
+          source: python.source,
+          why: python.why,
+          build: python.build,
+        }
+      : null,
     install: install ? endingOf(install) : null,
     runs: suite && inputs ? [{ gil: inputs.gil, ...endingOf(suite), tests: null }] : [],
     processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0 },

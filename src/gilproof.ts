@@ -37,7 +37,12 @@ export async function gilproof(job: Job): Promise<0 | 1> {
     const inputs = readInputs(job);
     known = { ...known, inputs };
 
-    const python = await findPython({ ...job, spec: inputs.pythonVersion, python: inputs.python, workingDirectory: inputs.workingDirectory });
+    const python = await findPython({
+      ...job,
+      spec: inputs.pythonVersion,
+      python: inputs.python,
+      workingDirectory: inputs.workingDirectory,
+    });
     known = { ...known, python };
     info(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });

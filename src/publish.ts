@@ -33,7 +33,11 @@ function annotate({ level, title, message, file, line }: ReturnType<typeof rende
 
 /** `gilproof-<name>-<n>.json`, where `n` counts the steps of this name: claimed at once, so that two at a time never share one. */
 function freeName(folder: string, name: string): string {
-  const slug = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'run';
+  const slug =
+    name
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'run';
   for (let n = 1; ; n++) {
     const file = join(folder, `gilproof-${slug}-${n}.json`);
     try {

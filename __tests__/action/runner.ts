@@ -134,7 +134,7 @@ interface StepInputs {
 
 /** The value of a default. Of GitHub's expressions this knows the one that action.yml has. */
 function evaluate(value: string, matrix: unknown): string {
-  if (value === "${{ format('{0} {1}', github.job, toJson(matrix)) }}") return `${JOB} ${JSON.stringify(matrix, null, 2)}`;
+  if (value === `\${{ format('{0} {1}', github.job, toJson(matrix)) }}`) return `${JOB} ${JSON.stringify(matrix, null, 2)}`;
   if (value.includes('${{')) throw new Error(`the tests cannot evaluate the default '${value}'`);
   return value;
 }

@@ -63,6 +63,14 @@ test('a missing pip is not the pip of another Python further down PATH', async (
   expect(run(activation, 'pip --version 2>&1 || true')).toMatch(/No module named pip$/);
 });
 
+test("an interpreter's own directory comes first although it is on PATH already, further down", async () => {
+  const environment = join(folder(), '.venv');
+  execFileSync(freeThreadedPython(), ['-m', 'venv', '--without-pip', environment]);
+  const PATH = `${process.env.PATH}:${environment}/bin`;
+  const activation = activate(await proven(join(environment, 'bin', 'python')), desk({ PATH }));
+  expect(run(activation, `python3 ${PREFIX}`, PATH)).toBe(environment);
+});
+
 test('a pip that another Python has left beside the interpreter is passed over', async () => {
   const environment = join(folder(), '.venv');
   execFileSync(freeThreadedPython(), ['-m', 'venv', '--without-pip', environment]);

@@ -29,16 +29,25 @@ test('a clean run has none', () => {
 
 test.each<[string, Result, string[]]>([
   ['red', gilOnly(), ['error', 'error shop/client.py:3', 'error tests/test_speed.py:12']],
-  ['green by fail-on', gilOnly({ failed: false }), ['warning', 'warning shop/client.py:3', 'warning tests/test_speed.py:12']],
-  ['gil: on', sample({ verdict: 'tests-passed', offenders: [brotli] }), ['notice', 'notice shop/client.py:3']],
+  [
+    'left out by fail-on',
+    gilOnly({ failed: false, offenders: [brotli, speed].map((each) => ({ ...each, effect: 'reported' as const })) }),
+    ['warning', 'warning shop/client.py:3', 'warning tests/test_speed.py:12'],
+  ],
+  ['gil: on', sample({ verdict: 'tests-passed', offenders: [{ ...brotli, effect: 'none' }] }), ['notice', 'notice shop/client.py:3']],
   [
     'a build tool beside others',
-    gilOnly({ offenders: [{ ...brotli, kind: 'build-tool' }, speed] }),
+    gilOnly({ offenders: [{ ...brotli, kind: 'build-tool', effect: 'none' }, speed] }),
     ['error', 'error tests/test_speed.py:12', 'notice shop/client.py:3'],
   ],
   ['a build tool that fail-on names', gilOnly({ offenders: [{ ...brotli, kind: 'build-tool' }] }), ['error', 'error shop/client.py:3']],
-  ['a build tool alone', sample({ offenders: [{ ...brotli, kind: 'build-tool' }] }), ['notice', 'notice shop/client.py:3']],
+  ['a build tool alone', sample({ offenders: [{ ...brotli, kind: 'build-tool', effect: 'none' }] }), ['notice', 'notice shop/client.py:3']],
   ['an allowed one', sample({ offenders: [{ ...brotli, allowed: true, reason: 'known' }] }), []],
+  [
+    'one kind in fail-on, another not',
+    gilOnly({ offenders: [{ ...brotli, effect: 'reported' }, speed] }),
+    ['error', 'error tests/test_speed.py:12', 'warning shop/client.py:3'],
+  ],
   ['a line outside the workspace', gilOnly({ offenders: [{ ...brotli, importedAt: { file: '/usr/x.py', line: 1 } }] }), ['error']],
   ['a line on another drive', gilOnly({ offenders: [{ ...brotli, importedAt: { file: 'D:/x.py', line: 1 } }] }), ['error']],
   ['a line above the workspace', gilOnly({ offenders: [{ ...brotli, importedAt: { file: '../x.py', line: 1 } }] }), ['error']],

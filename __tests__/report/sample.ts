@@ -8,6 +8,7 @@ export const brotli: Offender = {
   version: '1.2.1',
   kind: 'dependency',
   allowed: false,
+  effect: 'fails',
   reason: null,
   importedAt: { file: 'shop/client.py', line: 3 },
   chain: [
@@ -25,6 +26,7 @@ export const speed: Offender = {
   version: null,
   kind: 'own',
   allowed: false,
+  effect: 'fails',
   reason: null,
   importedAt: { file: 'tests/test_speed.py', line: 12 },
   chain: [{ module: 'tests.test_speed', file: 'tests/test_speed.py', line: 12 }],

@@ -129,7 +129,12 @@ async function certify(modules: readonly LoadedModule[], ports: AuditorPorts): P
       culprit,
       flipped >= 0
         ? { module: culprit, judgement: 'offends', why: null, nested: [] }
-        : unjudged(culprit, vanished >= 0 ? 'its file vanished during the audit' : `loaded together with all that were found clean, the process ${pass.end}`),
+        : unjudged(
+            culprit,
+            vanished >= 0
+              ? 'its file vanished during the audit'
+              : `loaded together with all that were found clean, the process ${pass.end}`,
+          ),
     );
     left = left.filter((module) => module !== culprit);
   }

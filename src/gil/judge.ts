@@ -155,7 +155,8 @@ function whyUnproven(from: { given: Case; processes: Processes; unjudged: readon
   if (gil === 'on') return null;
   const [defect, ...defects] = evidence.defects;
   if (defect) return `a record is not whole: ${defect}${defects.length > 0 ? ` (and ${defects.length} more)` : ''}`;
-  if (unjudged.length > 0) return `${unjudged.length === 1 ? 'an extension module' : `${unjudged.length} extension modules`} could not be judged`;
+  if (unjudged.length > 0)
+    return `${unjudged.length === 1 ? 'an extension module' : `${unjudged.length} extension modules`} could not be judged`;
   return null;
 }
 
@@ -187,7 +188,9 @@ function notices(from: {
   const out: string[] = [];
   const buildTools = offenders.filter(({ kind, allowed, effect }) => kind === 'build-tool' && !allowed && effect === 'none');
   if (buildTools.length > 0) {
-    out.push(`Loaded by build tools only, and not counted (add build-tool to 'fail-on' to count them): ${buildTools.map((o) => o.module).join(', ')}.`);
+    out.push(
+      `Loaded by build tools only, and not counted (add build-tool to 'fail-on' to count them): ${buildTools.map((o) => o.module).join(', ')}.`,
+    );
   }
   const otherMode = given.gil === 'off' ? processes.gilOn : processes.gilOff;
   if (otherMode > 0) {
@@ -196,10 +199,13 @@ function notices(from: {
     out.push(`${otherMode} of ${processes.reported} Python processes did not run with PYTHON_GIL=${mode}: ${which}.`);
   }
   if (processes.gilBuild > 0) {
-    out.push(`${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`);
+    out.push(
+      `${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`,
+    );
   }
   for (const entry of allowances.unused) out.push(`The 'allow' entry ${entry} was not needed: no such module was loaded here.`);
-  if (given.gil === 'on') for (const entry of allowances.stale) out.push(`The 'allow' entry ${entry} is stale: its module declares support now.`);
+  if (given.gil === 'on')
+    for (const entry of allowances.stale) out.push(`The 'allow' entry ${entry} is stale: its module declares support now.`);
   return out;
 }
 

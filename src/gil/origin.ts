@@ -24,7 +24,9 @@ const BUILD_TOOLS = new Set(
 );
 
 /** Top-level packages of test runners and their plugins' frameworks. */
-const TEST_TOOLS = new Set('pytest _pytest pluggy xdist execnet unittest nose nose2 trial ward hypothesis coverage pytest_cov green'.split(' '));
+const TEST_TOOLS = new Set(
+  'pytest _pytest pluggy xdist execnet unittest nose nose2 trial ward hypothesis coverage pytest_cov green'.split(' '),
+);
 
 /** Frames shown where no line of the project's own is on the stack. */
 const CHAIN_WITHOUT_LINE = 12;
@@ -37,7 +39,8 @@ export function originOf(module: LoadedModule, territory: Territory): Origin {
     .sort(byLengthThenLine);
   const [first] = lines;
   const importedAt = first ? { file: first[0].file, line: first[0].line } : null;
-  const chain = first ?? (module.imports[0] ? shown(module.imports[0].stack.slice(0, CHAIN_WITHOUT_LINE), module.imports[0], territory) : []);
+  const chain =
+    first ?? (module.imports[0] ? shown(module.imports[0].stack.slice(0, CHAIN_WITHOUT_LINE), module.imports[0], territory) : []);
   return { kind: kindOf(module, importedAt !== null, territory), importedAt, chain };
 }
 
@@ -72,9 +75,7 @@ function fromOwnLine(by: Import, territory: Territory): Chain | null {
 /** As it is read: outermost first. */
 function shown(stack: readonly Frame[], by: Import, territory: Territory): (Line & { module: string })[] {
   const withFile = stack.filter(({ file }) => !file.startsWith('<'));
-  return withFile
-    .map(({ file, line, module }) => ({ module: module ?? '?', file: territory.show(absolute(file, by)), line }))
-    .reverse();
+  return withFile.map(({ file, line, module }) => ({ module: module ?? '?', file: territory.show(absolute(file, by)), line })).reverse();
 }
 
 function absolute(file: string, by: Import): string {

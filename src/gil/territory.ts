@@ -18,7 +18,9 @@ export function territoryOf(from: {
   const inWorkspace = (file: string): boolean => workspaces.some((folder) => isInside(folder, file));
   const environments = from.processes.flatMap(({ prefix, basePrefix, stdlib, userSite }) => [prefix, basePrefix, stdlib, userSite]);
   // A prefix such as /usr may hold the workspace itself (/usr/src/app): then only its site folders tell.
-  const foreign = [...new Set(environments)].filter((folder) => folder !== null && !workspaces.some((w) => isInside(folder, w))) as string[];
+  const foreign = [...new Set(environments)].filter(
+    (folder) => folder !== null && !workspaces.some((w) => isInside(folder, w)),
+  ) as string[];
   const own = from.distributions.filter((distribution) => isFirstParty(distribution, { inWorkspace, name: from.projectName }));
   const installed = new Map(own.flatMap((distribution) => distribution.files.map((file) => [file, distribution] as const)));
   return {
@@ -37,7 +39,9 @@ export function territoryOf(from: {
 function originalOf(file: string, sources: readonly (string | null | undefined)[]): string {
   const [, inside] = /[\\/](?:site|dist)-packages[\\/](.*)$/.exec(file) ?? [];
   if (!inside) return file;
-  const places = sources.filter((source) => typeof source === 'string').flatMap((source) => [join(source, inside), join(source, 'src', inside)]);
+  const places = sources
+    .filter((source) => typeof source === 'string')
+    .flatMap((source) => [join(source, inside), join(source, 'src', inside)]);
   return places.find((place) => existsSync(place)) ?? file;
 }
 

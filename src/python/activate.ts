@@ -17,17 +17,19 @@ export interface Desk extends Machine {
 }
 
 /**
- * Puts the interpreter's own directory on `PATH`. Where a command in it is missing or is another Python's (`/usr/bin/python3` beside
- * `/usr/bin/python3.13t`), a folder of small scripts comes before it; a directory that is on `PATH` then keeps its place there.
+ * Puts the interpreter's own directory in front of `PATH`, and before it a folder of small scripts for the commands that are missing there.
+ * A directory that is another Python's (`/usr/bin/python3` beside `/usr/bin/python3.13t`) keeps its place on `PATH` where it has one.
  */
 export function activate(python: ProvenPython, desk: Desk): Activation {
   const directory = dirname(python.executable);
   const scripts = desk.platform === 'win32' ? [join(directory, 'Scripts')].filter(existsSync) : [];
-  const missing = missingCommands(python, desk.platform);
-  const path =
-    missing.length === 0
-      ? [directory, ...scripts]
-      : [commandFolder(missing, { python, desk }), ...[directory, ...scripts].filter((each) => !pathDirectories(desk).includes(each))];
+  const own = ownsPlainNames(python.executable, desk.platform);
+  const kept = own ? [] : pathDirectories(desk);
+  const missing = own ? missingPips(python, desk.platform) : commands(python.tag);
+  const path = [
+    ...(missing.length === 0 ? [] : [commandFolder(missing, { python, desk })]),
+    ...[directory, ...scripts].filter((each) => !kept.includes(each)),
+  ];
   return {
     path,
     variables: {
@@ -50,13 +52,16 @@ export function activated({ path, variables }: Activation, machine: Machine): En
 /** A command's name and the arguments that it puts before the user's. */
 type Command = readonly [name: string, ...args: string[]];
 
-function missingCommands({ executable, tag }: ProvenPython, platform: NodeJS.Platform): readonly Command[] {
-  const directory = dirname(executable);
-  // Windows installations have no python3.exe, and their pip lies in Scripts.
-  const plain = platform === 'win32' ? ['python.exe'] : ['python', 'python3'];
-  if (!plain.every((name) => isSame(join(directory, name), executable))) return commands(tag);
+/** Whether the plain names beside the interpreter lead to it; installations on Windows have no python3.exe. */
+function ownsPlainNames(executable: string, platform: NodeJS.Platform): boolean {
+  const names = platform === 'win32' ? ['python.exe'] : ['python', 'python3'];
+  return names.every((name) => isSame(join(dirname(executable), name), executable));
+}
+
+/** On Windows pip lies in Scripts. */
+function missingPips({ executable, tag }: ProvenPython, platform: NodeJS.Platform): readonly Command[] {
   if (platform === 'win32') return [];
-  return commands(tag).filter(([name, ...args]) => args.length > 0 && !isOwnScript(join(directory, name), executable));
+  return commands(tag).filter(([name, ...args]) => args.length > 0 && !isOwnScript(join(dirname(executable), name), executable));
 }
 
 function commands(tag: string): readonly Command[] {

@@ -138,8 +138,15 @@ function factsIn(stdout: string): Facts | null {
 function withoutAnswer({ code, signal, stderr }: Ended): string {
   if (stderr.includes('Disabling the GIL is not supported by this build')) return 'a GIL build (it cannot run with PYTHON_GIL=0)';
   if (stderr.includes('Unknown option: -I')) return 'Python 2';
-  const last = stderr.trimEnd().split('\n').at(-1)?.trim().slice(0, 200) ?? '';
-  const said = last === '' ? '' : `: ${last}`;
+  // Python ends with what went wrong; a version switcher that finds no such Python (127) begins with it and gives hints below.
+  const line =
+    stderr
+      .trim()
+      .split('\n')
+      .at(code === 127 ? 0 : -1)
+      ?.trim()
+      .slice(0, 200) ?? '';
+  const said = line === '' ? '' : `: ${line}`;
   if (signal !== null) return `killed by ${signal}${said}`;
   return code === 0 ? `did not answer as a Python interpreter does${said}` : `exited ${code}${said}`;
 }

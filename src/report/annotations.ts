@@ -1,7 +1,7 @@
-import type { Kind, Line, Offender, Result, Unjudged } from '../result.js';
+import type { Line, Offender, Result, Unjudged } from '../result.js';
 import { listed, plain, plainLines } from './plain.js';
 import { allowLines, REMEDIES } from './remedy.js';
-import { counted, distribution, holds, outcome, reenabled, verdicts } from './wording.js';
+import { counted, distribution, holds, outcome, verdicts } from './wording.js';
 
 /** One annotation for `@actions/core`, whose escaping of `%`, CR and LF it still needs; no workflow command can hide in it. */
 export interface Annotation {
@@ -37,15 +37,10 @@ export function renderAnnotations(result: Result): readonly Annotation[] {
 
 type Leveled = Offender & Pick<Annotation, 'level'>;
 
-/** The unallowed ones, worst first. One that no verdict counts (`gil: on`, a build tool) is a notice; one that `fail-on` leaves out a warning. */
+/** The unallowed ones, worst first: what makes the step red is an error, what `fail-on` leaves out a warning, all else a notice. */
 function leveled(result: Result): readonly Leveled[] {
-  const offenders = result.offenders.filter(({ allowed }) => !allowed);
-  const onlyBuildTools = offenders.every(({ kind }) => kind === 'build-tool');
-  const levelOf = (kind: Kind): Annotation['level'] => {
-    if (!reenabled(result) || (kind === 'build-tool' && !onlyBuildTools)) return 'notice';
-    return result.failed ? 'error' : 'warning';
-  };
-  const all = offenders.map((offender) => ({ ...offender, level: levelOf(offender.kind) }));
+  const levels = { fails: 'error', reported: 'warning', none: 'notice' } as const;
+  const all = result.offenders.filter(({ allowed }) => !allowed).map((offender) => ({ ...offender, level: levels[offender.effect] }));
   return (['error', 'warning', 'notice'] as const).flatMap((level) => all.filter((offender) => offender.level === level));
 }
 

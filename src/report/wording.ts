@@ -49,11 +49,6 @@ export function holds(result: Result, verdict: Verdict): boolean {
   return result.verdict === verdict || result.alsoTrue.includes(verdict);
 }
 
-/** Whether an unallowed offender counts in this run. */
-export function reenabled(result: Result): boolean {
-  return holds(result, 'gil-reenabled') || holds(result, 'tests-failed-and-gil-reenabled');
-}
-
 /** What happened, and what to do where there is something to do: the judge's own words, or what a green verdict means. */
 export function outcome(result: Result): Problem {
   return result.problem ?? { what: meaning(result), fix: '', details: [] };

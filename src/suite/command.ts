@@ -35,7 +35,12 @@ const SHELLS: Readonly<Record<string, Shell>> = {
 };
 
 /** Writes `script` into `folder` as `<name>.<extension>` and says how `shell` (a known name, or a template with `{0}`) runs it. */
-export function scriptCommand(given: { readonly script: string; readonly shell: string; readonly folder: string; readonly name: string }): Command {
+export function scriptCommand(given: {
+  readonly script: string;
+  readonly shell: string;
+  readonly folder: string;
+  readonly name: string;
+}): Command {
   const shell = SHELLS[given.shell] ?? { template: given.shell, extension: '', wrap: asIs };
   const file = join(given.folder, given.name + shell.extension);
   writeFileSync(file, shell.wrap(given.script), { mode: 0o755 });

@@ -9,7 +9,10 @@ export function scriptEnvironment(env: Env): Env {
 }
 
 /** The same for the suite: the GIL mode, and what brings the recorder into each of its processes. */
-export function suiteEnvironment(env: Env, by: { readonly gil: 'off' | 'on'; readonly recorder: string; readonly records: string; readonly platform: NodeJS.Platform }): Env {
+export function suiteEnvironment(
+  env: Env,
+  by: { readonly gil: 'off' | 'on'; readonly recorder: string; readonly records: string; readonly platform: NodeJS.Platform },
+): Env {
   const own = scriptEnvironment(env);
   // An empty PYTHONPATH means none; joined to ours it would mean the current directory.
   const pythonPath = own.PYTHONPATH ? by.recorder + (by.platform === 'win32' ? ';' : ':') + own.PYTHONPATH : by.recorder;

@@ -130,7 +130,16 @@ function readProcess(text: string, modules: Map<string, GrowingModule>): PythonP
         path = texts(event.path, where);
         cwd = text_(event, 'cwd', where);
       }
-      const module = { name, file, id: textOrNull(event, 'id', where), kept: textOrNull(event, 'kept', where), process, path, cwd, builtin: false };
+      const module = {
+        name,
+        file,
+        id: textOrNull(event, 'id', where),
+        kept: textOrNull(event, 'kept', where),
+        process,
+        path,
+        cwd,
+        builtin: false,
+      };
       mine.set(`${name}\n${file}`, grow(modules, module, { main: process.main, cwd, stack: frames(event.stack, where) }));
     } else {
       throw new Error(`${where} is of the unknown kind ${JSON.stringify(event.t)}`);

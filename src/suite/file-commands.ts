@@ -16,7 +16,9 @@ export function withFileCommands(machine: Machine, marks: Readonly<Record<string
     return file && size(file) > 0 ? readFileSync(file).subarray(marks[name]).toString('utf8') : '';
   };
   const variables = parseVariables(written('GITHUB_ENV'));
-  const directories = written('GITHUB_PATH').split(/\r?\n/).filter((line) => line !== '');
+  const directories = written('GITHUB_PATH')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   const path = pathName(machine);
   // Later lines come first.
   const entries = [...directories.reverse(), machine.env[path] ?? ''].filter((entry) => entry !== '');

@@ -18,7 +18,11 @@ export interface Stage extends Machine, Pick<ScriptPorts, 'stdout' | 'stderr'> {
 }
 
 /** Runs `install`; the environment for what comes after it. Throws `Stop` where it fails. */
-export async function runInstall(script: string, inputs: Inputs, stage: Stage): Promise<{ readonly ending: ScriptEnding; readonly env: Env }> {
+export async function runInstall(
+  script: string,
+  inputs: Inputs,
+  stage: Stage,
+): Promise<{ readonly ending: ScriptEnding; readonly env: Env }> {
   const marks = fileCommandMarks(stage.env);
   const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
   const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory });
@@ -35,7 +39,11 @@ export async function runInstall(script: string, inputs: Inputs, stage: Stage): 
 }
 
 /** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
-export async function runSuite(script: string, inputs: Inputs, stage: Stage): Promise<{ readonly ending: ScriptEnding; readonly evidence: Evidence }> {
+export async function runSuite(
+  script: string,
+  inputs: Inputs,
+  stage: Stage,
+): Promise<{ readonly ending: ScriptEnding; readonly evidence: Evidence }> {
   const records = join(stage.temporary, 'records');
   mkdirSync(records);
   chmodSync(records, 0o1777); // a test may give up its user and still report
