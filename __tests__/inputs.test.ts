@@ -124,7 +124,7 @@ test('python alone is wanted whatever its version, with python-version it must b
 
 const TRUTH = 'true or false';
 const SHELLS = 'bash, sh, pwsh, cmd or a command line with {0} where the script file goes';
-const KINDS = 'any of own, dependency, test-tool, stale, build-tool, or none alone';
+const KINDS = 'any of own, dependency, test-tool, stale, build-tool, silent, or none alone';
 const GIL = 'off (also 0, false, disabled) or on (also 1, true, enabled)';
 const DIRECTORY = 'a directory that exists, absolute or relative to the workspace';
 const ALLOWANCES = "one entry a line, each with a reason: 'module-or-glob  # reason', 'dist:NAME  # reason' or 'path:GLOB  # reason'";

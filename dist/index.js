@@ -2526,7 +2526,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 53:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3090,7 +3090,9 @@ class Stop extends Error {
 class BadInput extends Stop {
     constructor(input, value, legal, wrong = '') {
         const rest = wrong === '' ? `legal is ${legal}` : `${wrong}${wrong.endsWith('?') ? '' : '.'} Legal is ${legal}`;
-        super('bad-input', `Input '${input}' is ${JSON.stringify(value)}: ${rest}.`, `Correct '${input}' under 'with:'.`);
+        // A value as long as a script must not push what is legal out of sight.
+        const shown = value.length > 300 ? `${value.slice(0, 300)}…` : value;
+        super('bad-input', `Input '${input}' is ${JSON.stringify(shown)}: ${rest}.`, `Correct '${input}' under 'with:'.`);
     }
 }
 
@@ -3211,7 +3213,16 @@ function resultOf(known, end) {
         unprovenReason: null,
         notices: [],
         host: { ...host, matrix: inputs?.matrix ?? null },
-        python: python ? { version: python.version, tag: python.tag, executable: python.executable, source: python.source, why: python.why, build: python.build } : null,
+        python: python
+            ? {
+                version: python.version,
+                tag: python.tag,
+                executable: python.executable,
+                source: python.source,
+                why: python.why,
+                build: python.build,
+            }
+            : null,
         install: install ? endingOf(install) : null,
         runs: suite && inputs ? [{ gil: inputs.gil, ...endingOf(suite), tests: null }] : [],
         processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0 },
@@ -3439,7 +3450,9 @@ async function certify(modules, ports) {
             break;
         broken.set(culprit, flipped >= 0
             ? { module: culprit, judgement: 'offends', why: null, nested: [] }
-            : unjudged(culprit, vanished >= 0 ? 'its file vanished during the audit' : `loaded together with all that were found clean, the process ${pass.end}`));
+            : unjudged(culprit, vanished >= 0
+                ? 'its file vanished during the audit'
+                : `loaded together with all that were found clean, the process ${pass.end}`));
         left = left.filter((module) => module !== culprit);
     }
     return broken;
@@ -3602,9 +3615,7 @@ function fromOwnLine(by, territory) {
 /** As it is read: outermost first. */
 function shown(stack, by, territory) {
     const withFile = stack.filter(({ file }) => !file.startsWith('<'));
-    return withFile
-        .map(({ file, line, module }) => ({ module: module ?? '?', file: territory.show(absolute(file, by)), line }))
-        .reverse();
+    return withFile.map(({ file, line, module }) => ({ module: module ?? '?', file: territory.show(absolute(file, by)), line })).reverse();
 }
 function absolute(file, by) {
     return (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.resolve)(by.cwd, file);
@@ -3747,6 +3758,9 @@ function whyUnproven(from) {
     }
     if (gil === 'on')
         return null;
+    const { silent } = evidence;
+    if (silent.length > 0 && given.failOn.has('silent'))
+        return `${counted(silent.length, 'Python process')} never reported: ${children(silent)}`;
     const [defect, ...defects] = evidence.defects;
     if (defect)
         return `a record is not whole: ${defect}${defects.length > 0 ? ` (and ${defects.length} more)` : ''}`;
@@ -3756,6 +3770,13 @@ function whyUnproven(from) {
 }
 function names(pythons) {
     return [...new Set(pythons.map(({ executable }) => executable))].sort().slice(0, 5).join(', ');
+}
+function children(silent) {
+    const shown = [...new Set(silent.map(({ executable, main }) => (main === null ? executable : `${executable} ${main}`)))].sort();
+    return shown.slice(0, 5).join(', ') + (shown.length > 5 ? ` and ${shown.length - 5} more` : '');
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 'es'}`;
 }
 function verdictsHolding(from) {
     const testsFailed = from.given.ending.exitCode !== 0;
@@ -3785,6 +3806,11 @@ function notices(from) {
     }
     if (processes.gilBuild > 0) {
         out.push(`${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`);
+    }
+    const { silent } = given.evidence;
+    if (silent.length > 0 && !given.failOn.has('silent')) {
+        out.push(`${counted(silent.length, 'Python process')} started by the suite never reported, so what they loaded is not known: ${children(silent)}. ` +
+            "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)");
     }
     for (const entry of allowances.unused)
         out.push(`The 'allow' entry ${entry} was not needed: no such module was loaded here.`);
@@ -5181,7 +5207,9 @@ function originalOf(file, sources) {
     const [, inside] = /[\\/](?:site|dist)-packages[\\/](.*)$/.exec(file) ?? [];
     if (!inside)
         return file;
-    const places = sources.filter((source) => typeof source === 'string').flatMap((source) => [(0,external_node_path_.join)(source, inside), (0,external_node_path_.join)(source, 'src', inside)]);
+    const places = sources
+        .filter((source) => typeof source === 'string')
+        .flatMap((source) => [(0,external_node_path_.join)(source, inside), (0,external_node_path_.join)(source, 'src', inside)]);
     return places.find((place) => (0,external_node_fs_namespaceObject.existsSync)(place)) ?? file;
 }
 function real(folder) {
@@ -6088,7 +6116,7 @@ function wanted_isTable(value) {
 function runName(given, fallback) {
     const text = given.trim();
     const [, job = '', json = ''] = /^([\w-]*)\s*(\{.*\}|null)$/s.exec(text) ?? [];
-    const matrix = json === '' || (json === 'null' && job === '') ? undefined : objectOrNull(json);
+    const matrix = json === '' ? undefined : objectOrNull(json);
     if (matrix === undefined)
         return { name: oneLine(text) || fallback, matrix: null };
     const legs = leaves(matrix)
@@ -6165,7 +6193,7 @@ function isExecutable(file) {
 
 
 const DEFAULT_FAIL_ON = ['own', 'dependency', 'test-tool', 'stale'];
-const FAIL_ON = [...DEFAULT_FAIL_ON, 'build-tool'];
+const FAIL_ON = [...DEFAULT_FAIL_ON, 'build-tool', 'silent'];
 /** Reads all inputs; an empty one means its default. Throws `BadInput` for the first that cannot be used. */
 function readInputs(step) {
     const { env, workspace } = step;
@@ -6238,7 +6266,7 @@ function readShell(step) {
     const command = program?.[1] ?? program?.[2] ?? value;
     const found = (0,external_node_path_.isAbsolute)(command) ? isExecutable(command) : which(command, step) !== null;
     if (!found)
-        throw new BadInput('shell', value, legal, `there is no ${command} on PATH`);
+        throw new BadInput('shell', value, legal, `there is no ${command}${(0,external_node_path_.isAbsolute)(command) ? '' : ' on PATH'}`);
     return value;
 }
 function defaultShell(step) {
@@ -6269,12 +6297,12 @@ function readFailOn(env) {
     if (words.length === 1 && words[0] === 'none')
         return [];
     if (words.includes('none'))
-        throw new BadInput('fail-on', value, legal, "'none' stands with others");
+        throw new BadInput('fail-on', value, legal, "'none' stands alone");
     const unknown = words.find((word) => !FAIL_ON.some((each) => each === word));
     if (unknown !== undefined)
         throw new BadInput('fail-on', value, legal, `${JSON.stringify(unknown)} is not one of them`);
     if (words.length === 0)
-        throw new BadInput('fail-on', value, legal);
+        throw new BadInput('fail-on', value, legal, 'it names nothing');
     return FAIL_ON.filter((each) => words.includes(each));
 }
 function readBoolean(input, env) {
@@ -6476,7 +6504,7 @@ function release({ kind, distribution, version }) {
 ;// CONCATENATED MODULE: ./lib/report/wording.js
 
 /** `1 module`, `2 modules`. */
-function counted(count, noun) {
+function wording_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** Which interpreter and why this one: `CPython 3.13.15t (python3 on PATH)`. */
@@ -6513,10 +6541,6 @@ function verdicts({ verdict, alsoTrue, unprovenReason }) {
 function holds(result, verdict) {
     return result.verdict === verdict || result.alsoTrue.includes(verdict);
 }
-/** Whether an unallowed offender counts in this run. */
-function reenabled(result) {
-    return holds(result, 'gil-reenabled') || holds(result, 'tests-failed-and-gil-reenabled');
-}
 /** What happened, and what to do where there is something to do: the judge's own words, or what a green verdict means. */
 function outcome(result) {
     return result.problem ?? { what: meaning(result), fix: '', details: [] };
@@ -6524,7 +6548,7 @@ function outcome(result) {
 function meaning(result) {
     const open = result.offenders.filter((offender) => !offender.allowed).length;
     const allowed = result.offenders.length - open;
-    const offenders = `${counted(open, 'extension module')} would switch the GIL on`;
+    const offenders = `${wording_counted(open, 'extension module')} would switch the GIL on`;
     switch (result.verdict) {
         case 'ready':
             return 'The interpreter is proven free-threaded and ready for the next steps.';
@@ -6534,12 +6558,12 @@ function meaning(result) {
             return [
                 'The tests passed with the GIL off, and every extension module they loaded declares support',
                 allowed ? ` or is allowed (${allowed}).` : '.',
-                open ? ` ${counted(open, 'module')} of a build tool would not do, and counts only where 'fail-on' names 'build-tool'.` : '',
+                open ? ` ${wording_counted(open, 'module')} of a build tool would not do, and counts only where 'fail-on' names 'build-tool'.` : '',
             ].join('');
         case 'gil-reenabled':
             return `The tests passed, but ${offenders}. 'fail-on' leaves them out, so the step stays green.`;
         case 'stale-allowance':
-            return `The tests passed with the GIL off. ${counted(result.allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
+            return `The tests passed with the GIL off. ${wording_counted(result.allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
         default:
             return `The verdict is ${result.verdict}.`;
     }
@@ -6569,16 +6593,10 @@ function renderAnnotations(result) {
         ...annotations_notices(result),
     ];
 }
-/** The unallowed ones, worst first. One that no verdict counts (`gil: on`, a build tool) is a notice; one that `fail-on` leaves out a warning. */
+/** The unallowed ones, worst first: what makes the step red is an error, what `fail-on` leaves out a warning, all else a notice. */
 function leveled(result) {
-    const offenders = result.offenders.filter(({ allowed }) => !allowed);
-    const onlyBuildTools = offenders.every(({ kind }) => kind === 'build-tool');
-    const levelOf = (kind) => {
-        if (!reenabled(result) || (kind === 'build-tool' && !onlyBuildTools))
-            return 'notice';
-        return result.failed ? 'error' : 'warning';
-    };
-    const all = offenders.map((offender) => ({ ...offender, level: levelOf(offender.kind) }));
+    const levels = { fails: 'error', reported: 'warning', none: 'notice' };
+    const all = result.offenders.filter(({ allowed }) => !allowed).map((offender) => ({ ...offender, level: levels[offender.effect] }));
     return ['error', 'warning', 'notice'].flatMap((level) => all.filter((offender) => offender.level === level));
 }
 /** A red verdict that the offenders and allowances below do not explain. */
@@ -6622,7 +6640,7 @@ function together(result, offenders, dropped) {
     return [
         {
             level: worst.level,
-            title: `${counted(offenders.length, 'extension module')} would switch the GIL back on`,
+            title: `${wording_counted(offenders.length, 'extension module')} would switch the GIL back on`,
             message: [
                 `${listed({ items: offenders, show: name, budget: 900 })}.`,
                 'The suite loaded them, and they do not declare that they run without the GIL: where it is not forced off, importing any of them switches it on for the whole process.',
@@ -6670,7 +6688,7 @@ function stale(result) {
     return [
         {
             level: result.failed && holds(result, 'stale-allowance') ? 'error' : 'warning',
-            title: `${counted(stale.length, 'allowance')} no longer needed`,
+            title: `${wording_counted(stale.length, 'allowance')} no longer needed`,
             message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(stale)}.\nFix: delete them from 'allow'.`,
         },
     ];
@@ -6681,7 +6699,7 @@ function unused({ allowances: { unused } }) {
     return [
         {
             level: 'notice',
-            title: `${counted(unused.length, 'allowance')} not used here`,
+            title: `${wording_counted(unused.length, 'allowance')} not used here`,
             message: `The suite loaded nothing that these lines of 'allow' name: ${quoted(unused)}.\nKeep them if another job needs them.`,
         },
     ];
@@ -7035,7 +7053,10 @@ function annotate({ level, title, message, file, line }) {
 }
 /** `gilproof-<name>-<n>.json`, where `n` counts the steps of this name: claimed at once, so that two at a time never share one. */
 function freeName(folder, name) {
-    const slug = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'run';
+    const slug = name
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 80) || 'run';
     for (let n = 1;; n++) {
         const file = (0,external_node_path_.join)(folder, `gilproof-${slug}-${n}.json`);
         try {
@@ -7054,16 +7075,19 @@ function freeName(folder, name) {
 
 
 /**
- * Puts the interpreter's own directory on `PATH`. Where a command in it is missing or is another Python's (`/usr/bin/python3` beside
- * `/usr/bin/python3.13t`), a folder of small scripts comes before it; a directory that is on `PATH` then keeps its place there.
+ * Puts the interpreter's own directory in front of `PATH`, and before it a folder of small scripts for the commands that are missing there.
+ * A directory that is another Python's (`/usr/bin/python3` beside `/usr/bin/python3.13t`) keeps its place on `PATH` where it has one.
  */
 function activate(python, desk) {
     const directory = (0,external_node_path_.dirname)(python.executable);
     const scripts = desk.platform === 'win32' ? [(0,external_node_path_.join)(directory, 'Scripts')].filter(external_node_fs_namespaceObject.existsSync) : [];
-    const missing = missingCommands(python, desk.platform);
-    const path = missing.length === 0
-        ? [directory, ...scripts]
-        : [commandFolder(missing, { python, desk }), ...[directory, ...scripts].filter((each) => !pathDirectories(desk).includes(each))];
+    const own = ownsPlainNames(python.executable, desk.platform);
+    const kept = own ? [] : pathDirectories(desk);
+    const missing = own ? missingPips(python, desk.platform) : commands(python.tag);
+    const path = [
+        ...(missing.length === 0 ? [] : [commandFolder(missing, { python, desk })]),
+        ...[directory, ...scripts].filter((each) => !kept.includes(each)),
+    ];
     return {
         path,
         variables: {
@@ -7081,15 +7105,16 @@ function activated({ path, variables }, machine) {
     const entries = rest === undefined || rest === '' ? path : [...path, rest];
     return { ...machine.env, ...variables, [name]: entries.join(machine.platform === 'win32' ? ';' : ':') };
 }
-function missingCommands({ executable, tag }, platform) {
-    const directory = (0,external_node_path_.dirname)(executable);
-    // Windows installations have no python3.exe, and their pip lies in Scripts.
+/** Whether the plain names beside the interpreter lead to it; installations on Windows have no python3.exe. */
+function ownsPlainNames(executable, platform) {
+    const names = platform === 'win32' ? ['python.exe'] : ['python', 'python3'];
+    return names.every((name) => isSame((0,external_node_path_.join)((0,external_node_path_.dirname)(executable), name), executable));
+}
+/** On Windows pip lies in Scripts. */
+function missingPips({ executable, tag }, platform) {
     if (platform === 'win32')
-        return isSame((0,external_node_path_.join)(directory, 'python.exe'), executable) ? [] : commands(tag);
-    return commands(tag).filter(([name, ...args]) => {
-        const file = (0,external_node_path_.join)(directory, name);
-        return args.length === 0 ? !isSame(file, executable) : !isOwnScript(file, executable);
-    });
+        return [];
+    return commands(tag).filter(([name, ...args]) => args.length > 0 && !isOwnScript((0,external_node_path_.join)((0,external_node_path_.dirname)(executable), name), executable));
 }
 function commands(tag) {
     return [['python'], ['python3'], [`python${tag}`], ['pip', '-m', 'pip'], ['pip3', '-m', 'pip']];
@@ -7340,8 +7365,14 @@ function withoutAnswer({ code, signal, stderr }) {
         return 'a GIL build (it cannot run with PYTHON_GIL=0)';
     if (stderr.includes('Unknown option: -I'))
         return 'Python 2';
-    const last = stderr.trimEnd().split('\n').at(-1)?.trim().slice(0, 200) ?? '';
-    const said = last === '' ? '' : `: ${last}`;
+    // Python ends with what went wrong; a version switcher that finds no such Python (127) begins with it and gives hints below.
+    const line = stderr
+        .trim()
+        .split('\n')
+        .at(code === 127 ? 0 : -1)
+        ?.trim()
+        .slice(0, 200) ?? '';
+    const said = line === '' ? '' : `: ${line}`;
     if (signal !== null)
         return `killed by ${signal}${said}`;
     return code === 0 ? `did not answer as a Python interpreter does${said}` : `exited ${code}${said}`;
@@ -7505,7 +7536,156 @@ function suiteEnvironment(env, by) {
 /** tox passes few variables on; these are appended to what the project passes, in ini and in TOML configurations. */
 const TOX = ['testenv.pass_env+=PYTHONPATH,GILPROOF_*', 'env_run_base.pass_env+=PYTHONPATH,GILPROOF_*'];
 
+;// CONCATENATED MODULE: ./lib/suite/record.js
+/** Reads one record; null for one that was begun and never written. Throws an error that names the line where it is not whole. */
+function parseRecord(text) {
+    if (text === '')
+        return null;
+    if (!text.endsWith('\n'))
+        throw new Error('its last line is torn');
+    const [header = '', ...lines] = text.slice(0, -1).split('\n');
+    return { process: asProcess(record_parse(header, 1)), events: lines.map((line, index) => asEvent(record_parse(line, index + 2))) };
+}
+function record_parse(line, number) {
+    const where = `line ${number}`;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        throw new Error(`${where} is torn`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Error(`${where} is no record`);
+    return { values: value, where };
+}
+function asProcess(header) {
+    if (header.values.t !== 'process')
+        throw new Error('line 1 is no header');
+    const env = header.values.env;
+    if (typeof env !== 'object' || env === null)
+        throw new Error("line 1: 'env' is no object");
+    const executable = record_text(header, 'executable');
+    return {
+        pid: number(header, 'pid'),
+        ppid: number(header, 'ppid'),
+        executable,
+        base: textOrNull(header, 'base') || executable,
+        prefix: record_text(header, 'prefix'),
+        basePrefix: record_text(header, 'basePrefix'),
+        stdlib: textOrNull(header, 'stdlib'),
+        userSite: textOrNull(header, 'userSite'),
+        version: record_text(header, 'version'),
+        gil: header.values.gil === null ? null : number(header, 'gil'),
+        main: textOrNull(header, 'main'),
+        mainInterpreter: header.values.mainInterpreter !== false,
+        env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
+    };
+}
+function asEvent(fields) {
+    const { t, path } = fields.values;
+    switch (t) {
+        case 'load':
+            return {
+                t,
+                name: record_text(fields, 'name'),
+                file: record_text(fields, 'file'),
+                id: textOrNull(fields, 'id'),
+                kept: textOrNull(fields, 'kept'),
+                stack: record_frames(fields),
+                place: path === undefined ? null : { path: texts(fields, 'path'), cwd: record_text(fields, 'cwd') },
+            };
+        case 'raised':
+            return { t, name: record_text(fields, 'name'), file: record_text(fields, 'file') };
+        case 'builtin':
+            return { t, name: record_text(fields, 'name') };
+        case 'spawn':
+        case 'exec':
+            return {
+                t,
+                pid: number(fields, 'pid'),
+                executables: texts(fields, 'executables'),
+                main: textOrNull(fields, 'main'),
+                answersOnly: fields.values.answersOnly === true,
+            };
+        default:
+            throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
+    }
+}
+function record_text({ values, where }, key) {
+    const value = values[key];
+    if (typeof value !== 'string')
+        throw new Error(`${where}: '${key}' is no text`);
+    return value;
+}
+function textOrNull(fields, key) {
+    return fields.values[key] === null ? null : record_text(fields, key);
+}
+function number({ values, where }, key) {
+    const value = values[key];
+    if (typeof value !== 'number')
+        throw new Error(`${where}: '${key}' is no number`);
+    return value;
+}
+function texts({ values, where }, key) {
+    const value = values[key];
+    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
+        throw new Error(`${where}: '${key}' is no list of texts`);
+    return value;
+}
+function record_frames({ values, where }) {
+    const { stack } = values;
+    if (!Array.isArray(stack))
+        throw new Error(`${where}: 'stack' is no list`);
+    return stack.map((frame) => {
+        if (!Array.isArray(frame) || typeof frame[0] !== 'string' || typeof frame[1] !== 'number')
+            throw new Error(`${where}: a frame is torn`);
+        return { file: frame[0], line: frame[1], module: typeof frame[2] === 'string' ? frame[2] : null };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/suite/silence.js
+
+
+/** Which of the started programs are Pythons whose process left no record; `reported` has an entry a record. */
+function silentPythons(spawns, reported) {
+    const known = new Map();
+    const starts = new Map();
+    for (const { t, pid, executables, main, answersOnly } of spawns) {
+        const executable = executables.find((each) => (0,external_node_fs_namespaceObject.existsSync)(each));
+        if (executable === undefined || answersOnly)
+            continue;
+        if (!known.has(executable))
+            known.set(executable, isPython(executable));
+        if (!known.get(executable))
+            continue;
+        const of = starts.get(pid) ?? { spawns: [], execs: [] };
+        starts.set(pid, of);
+        (t === 'spawn' ? of.spawns : of.execs).push({ executable, main });
+    }
+    return [...starts].flatMap(([pid, { spawns, execs }]) => {
+        // A process that became another program had to report before, to tell that.
+        const expected = Math.max(spawns.length, execs.length > 0 ? 1 : 0) + execs.length;
+        const missing = expected - reported.filter((each) => each.pid === pid).length;
+        return missing > 0 ? [...spawns, ...execs].slice(-missing) : [];
+    });
+}
+/** An interpreter by the name of its file, or a script whose first line names one (`pip`, `pytest`). */
+function isPython(executable) {
+    try {
+        if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test((0,external_node_path_.basename)((0,external_node_fs_namespaceObject.realpathSync)(executable))))
+            return true;
+        const [first = ''] = (0,external_node_fs_namespaceObject.readFileSync)(executable).subarray(0, 300).toString('latin1').split('\n');
+        return first.startsWith('#!') && first.includes('python');
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/suite/evidence.js
+
+
 
 
 /** Distinct stacks kept for one module: a bound for memory, far above what real suites show. */
@@ -7514,76 +7694,81 @@ const STACKS_KEPT = 1000;
 function readEvidence(folder) {
     const processes = [];
     const gilBuilds = [];
+    const spawns = [];
     const defects = [];
     const modules = new Map();
-    let names;
+    for (const name of evidence_listed(folder, defects)) {
+        try {
+            if (name.endsWith('.lost'))
+                throw new Error('the process could not record everything');
+            if (name.endsWith('.gilbuild'))
+                gilBuilds.push(readGilBuild(name, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')));
+            if (!name.endsWith('.jsonl'))
+                continue;
+            const record = parseRecord((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'));
+            if (!record)
+                continue;
+            processes.push(record.process);
+            for (const event of record.events)
+                if (event.t === 'spawn' || event.t === 'exec')
+                    spawns.push(event);
+            fold(record, modules);
+        }
+        catch (error) {
+            defects.push(`record ${name}: ${error.message}`);
+        }
+    }
+    const loaded = [...modules.values()].filter(({ loads }) => loads > 0);
+    return {
+        processes,
+        gilBuilds,
+        silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds]),
+        modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
+        defects,
+    };
+}
+function evidence_listed(folder, defects) {
     try {
-        names = (0,external_node_fs_namespaceObject.readdirSync)(folder).sort();
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder).sort();
     }
     catch (error) {
-        return { processes, gilBuilds, modules: [], defects: [`the record folder cannot be read: ${error.message}`] };
+        defects.push(`the record folder cannot be read: ${error.message}`);
+        return [];
     }
-    for (const name of names) {
-        if (name.endsWith('.lost')) {
-            defects.push(`the process that wrote ${name.slice(0, -'.lost'.length)} could not record everything`);
-        }
-        else if (name.endsWith('.gilbuild')) {
-            const [executable = '?', version = '?'] = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8').split('\n');
-            gilBuilds.push({ executable, version });
-        }
-        else if (name.endsWith('.jsonl')) {
-            try {
-                const process = readProcess((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'), modules);
-                if (process)
-                    processes.push(process);
-            }
-            catch (error) {
-                defects.push(`record ${name}: ${error.message}`);
-            }
-        }
-    }
-    const loaded = [...modules.values()].filter((module) => module.loads > 0);
-    return { processes, gilBuilds, modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })), defects };
 }
-/** Folds one record into `modules`; the process, or null for a record that was begun and never written. */
-function readProcess(text, modules) {
-    if (text === '')
-        return null;
-    if (!text.endsWith('\n'))
-        throw new Error('its last line is torn');
-    const lines = text.slice(0, -1).split('\n');
-    const process = asProcess(evidence_parse(lines[0] ?? '', 1));
-    let path = [];
-    let cwd = '/';
+/** `<pid>-<random>.gilbuild` with the executable and `sys.version`, a line each. */
+function readGilBuild(name, text) {
+    const [executable = '', version = ''] = text.split('\n');
+    if (executable === '')
+        throw new Error('it names no executable');
+    return { pid: Number.parseInt(name, 10), executable, version };
+}
+/** Adds one record's loads; one that raised is taken back: a module whose every load raised was never loaded. */
+function fold({ process, events }, modules) {
+    let place = { path: [], cwd: '/' };
     const mine = new Map();
-    lines.slice(1).forEach((line, index) => {
-        const event = evidence_parse(line, index + 2);
-        const where = `line ${index + 2}`;
-        const name = text_(event, 'name', where);
-        if (event.t === 'raised') {
-            const raised = mine.get(`${name}\n${text_(event, 'file', where)}`);
-            if (raised)
-                raised.loads--;
+    for (const event of events) {
+        if (event.t === 'load') {
+            place = event.place ?? place;
+            const { name, file, id, kept, stack } = event;
+            const known = add(modules, { name, file, id, kept, process, ...place, builtin: false });
+            known.loads++;
+            mine.set(`${name}\n${file}`, known);
+            const by = { main: process.main, cwd: place.cwd, stack };
+            if (known.imports.size < STACKS_KEPT)
+                known.imports.set(JSON.stringify(by), by);
+        }
+        else if (event.t === 'raised') {
+            const known = mine.get(`${event.name}\n${event.file}`);
+            if (known)
+                known.loads--;
         }
         else if (event.t === 'builtin') {
-            grow(modules, { name, file: process.executable, id: null, kept: null, process, path, cwd, builtin: true }, null);
+            add(modules, { name: event.name, file: process.executable, id: null, kept: null, process, ...place, builtin: true }).loads++;
         }
-        else if (event.t === 'load') {
-            const file = text_(event, 'file', where);
-            if (event.path !== undefined) {
-                path = texts(event.path, where);
-                cwd = text_(event, 'cwd', where);
-            }
-            const module = { name, file, id: textOrNull(event, 'id', where), kept: textOrNull(event, 'kept', where), process, path, cwd, builtin: false };
-            mine.set(`${name}\n${file}`, grow(modules, module, { main: process.main, cwd, stack: evidence_frames(event.stack, where) }));
-        }
-        else {
-            throw new Error(`${where} is of the unknown kind ${JSON.stringify(event.t)}`);
-        }
-    });
-    return process;
+    }
 }
-function grow(modules, module, by) {
+function add(modules, module) {
     const { name, file, id, process } = module;
     const key = [name, file, id, process.base, process.version].join('\n');
     let known = modules.get(key);
@@ -7591,75 +7776,7 @@ function grow(modules, module, by) {
         known = { module, imports: new Map(), loads: 0 };
         modules.set(key, known);
     }
-    known.loads++;
-    if (by && known.imports.size < STACKS_KEPT)
-        known.imports.set(JSON.stringify(by), by);
     return known;
-}
-function evidence_parse(line, number) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        throw new Error(`line ${number} is torn`);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Error(`line ${number} is no record`);
-    return value;
-}
-function asProcess(header) {
-    if (header.t !== 'process')
-        throw new Error('line 1 is no header');
-    const where = 'line 1';
-    const executable = text_(header, 'executable', where);
-    const env = header.env;
-    if (typeof env !== 'object' || env === null)
-        throw new Error(`${where}: 'env' is no object`);
-    return {
-        pid: number_(header, 'pid', where),
-        ppid: number_(header, 'ppid', where),
-        executable,
-        base: textOrNull(header, 'base', where) || executable,
-        prefix: text_(header, 'prefix', where),
-        basePrefix: text_(header, 'basePrefix', where),
-        stdlib: textOrNull(header, 'stdlib', where),
-        userSite: textOrNull(header, 'userSite', where),
-        version: text_(header, 'version', where),
-        gil: header.gil === null ? null : number_(header, 'gil', where),
-        main: textOrNull(header, 'main', where),
-        mainInterpreter: header.mainInterpreter !== false,
-        env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
-    };
-}
-function text_(fields, key, where) {
-    const value = fields[key];
-    if (typeof value !== 'string')
-        throw new Error(`${where}: '${key}' is no text`);
-    return value;
-}
-function textOrNull(fields, key, where) {
-    return fields[key] === null ? null : text_(fields, key, where);
-}
-function number_(fields, key, where) {
-    const value = fields[key];
-    if (typeof value !== 'number')
-        throw new Error(`${where}: '${key}' is no number`);
-    return value;
-}
-function texts(value, where) {
-    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
-        throw new Error(`${where}: no list of texts`);
-    return value;
-}
-function evidence_frames(value, where) {
-    if (!Array.isArray(value))
-        throw new Error(`${where}: 'stack' is no list`);
-    return value.map((frame) => {
-        if (!Array.isArray(frame) || typeof frame[0] !== 'string' || typeof frame[1] !== 'number')
-            throw new Error(`${where}: a frame is torn`);
-        return { file: frame[0], line: frame[1], module: typeof frame[2] === 'string' ? frame[2] : null };
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/file-commands.js
@@ -7678,7 +7795,9 @@ function withFileCommands(machine, marks) {
         return file && size(file) > 0 ? (0,external_node_fs_namespaceObject.readFileSync)(file).subarray(marks[name]).toString('utf8') : '';
     };
     const variables = parseVariables(written('GITHUB_ENV'));
-    const directories = written('GITHUB_PATH').split(/\r?\n/).filter((line) => line !== '');
+    const directories = written('GITHUB_PATH')
+        .split(/\r?\n/)
+        .filter((line) => line !== '');
     const path = pathName(machine);
     // Later lines come first.
     const entries = [...directories.reverse(), machine.env[path] ?? ''].filter((entry) => entry !== '');
@@ -7839,7 +7958,12 @@ async function gilproof(job) {
     try {
         const inputs = readInputs(job);
         known = { ...known, inputs };
-        const python = await findPython({ ...job, spec: inputs.pythonVersion, python: inputs.python, workingDirectory: inputs.workingDirectory });
+        const python = await findPython({
+            ...job,
+            spec: inputs.pythonVersion,
+            python: inputs.python,
+            workingDirectory: inputs.workingDirectory,
+        });
         known = { ...known, python };
         info(`gilproof: ${interpreter(python)}`);
         const activation = activate(python, { ...job, temporary: job.runnerTemp });
@@ -7882,7 +8006,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(136);
-/* harmony import */ var _gilproof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53);
+/* harmony import */ var _gilproof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20);
 
 
 

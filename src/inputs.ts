@@ -8,8 +8,8 @@ import { type RunName, runName } from './run-name.js';
 import { BadInput } from './verdict.js';
 import { type Env, isExecutable, type Machine, which } from './which.js';
 
-/** What can make a step red that the user may leave out: a kind of offender, or an allowance that is no longer needed. */
-export type FailOn = Kind | 'stale';
+/** What can make a step red that the user may leave out: a kind of offender, an allowance that is no longer needed, a Python that never reported. */
+export type FailOn = Kind | 'stale' | 'silent';
 
 /** The inputs of one step, checked; paths are absolute, and null means not given. */
 export interface Inputs extends RunName {
@@ -38,7 +38,7 @@ export interface Step extends Machine {
 }
 
 const DEFAULT_FAIL_ON: readonly FailOn[] = ['own', 'dependency', 'test-tool', 'stale'];
-const FAIL_ON: readonly FailOn[] = [...DEFAULT_FAIL_ON, 'build-tool'];
+const FAIL_ON: readonly FailOn[] = [...DEFAULT_FAIL_ON, 'build-tool', 'silent'];
 
 /** Reads all inputs; an empty one means its default. Throws `BadInput` for the first that cannot be used. */
 export function readInputs(step: Step): Inputs {

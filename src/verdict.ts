@@ -40,6 +40,8 @@ export class Stop extends Error {
 export class BadInput extends Stop {
   constructor(input: string, value: string, legal: string, wrong = '') {
     const rest = wrong === '' ? `legal is ${legal}` : `${wrong}${wrong.endsWith('?') ? '' : '.'} Legal is ${legal}`;
-    super('bad-input', `Input '${input}' is ${JSON.stringify(value)}: ${rest}.`, `Correct '${input}' under 'with:'.`);
+    // A value as long as a script must not push what is legal out of sight.
+    const shown = value.length > 300 ? `${value.slice(0, 300)}…` : value;
+    super('bad-input', `Input '${input}' is ${JSON.stringify(shown)}: ${rest}.`, `Correct '${input}' under 'with:'.`);
   }
 }

@@ -7,40 +7,45 @@ it shadows, or raises the very ImportError that `site` expects where there is no
 """
 
 import sys
+from os import environ
+
+HERE = __file__.rpartition("/" if "/" in __file__ else "\\")[0]
+PARTS = ("writing.py", "loads.py", "spawns.py", "recorder.py")
 
 
 def start(records):
-    here = __file__.rpartition("/" if "/" in __file__ else "\\")[0]
     system = sys.modules.get("posix") or sys.modules.get("nt")
     if hasattr(sys, "_is_gil_enabled") and "free-threading build" in sys.version:
-        exec(recorder(here, system), {"__name__": "gilproof", "RECORDS": records})
+        parts = {"__name__": "gilproof"}
+        exec(recorder(system), parts)
+        parts["start"](records)
     else:
         tell_gil_build(records, system)
 
 
-def recorder(here, system):
+def recorder(system):
     """The recorder's code object, compiled once for this interpreter and kept beside its source.
 
     Compiled under importlib's own file name: its frames are then trimmed from tracebacks, skipped by `warnings` and
     left out by coverage, as importlib's are. This file's own bytecode is written too: PYTHONDONTWRITEBYTECODE, which
     many set, would have it compiled at every start, and that costs a quarter of a bare start.
     """
-    import marshal
-
-    cached = "%s/recorder-%x.bin" % (here, sys.hexversion)
-    external = sys.modules["_frozen_importlib_external"]
+    marshal, external = sys.modules["marshal"], sys.modules["_frozen_importlib_external"]
+    cached = "%s/recorder-%x.bin" % (HERE, sys.hexversion)
     try:
-        with open(cached, "rb") as file:
-            return marshal.loads(file.read())
+        descriptor = system.open(cached, system.O_RDONLY)
+        try:
+            return marshal.loads(system.read(descriptor, 1000000))
+        finally:
+            system.close(descriptor)
     except (OSError, EOFError, ValueError, TypeError):
         pass
-    with open(here + "/recorder.py", "rb") as file:
-        code = compile(file.read(), "<frozen importlib._bootstrap>", "exec", dont_inherit=True)
+    source = b"\n".join([external.FileLoader("", "").get_data(HERE + "/" + part) for part in PARTS])
+    code = compile(source, "<frozen importlib._bootstrap>", "exec", dont_inherit=True, optimize=2)
     try:
         external._write_atomic(cached, marshal.dumps(code), 438)
         stat = system.stat(__file__)
-        with open(__file__, "rb") as file:
-            ours = compile(file.read(), __file__, "exec", dont_inherit=True)
+        ours = compile(external.FileLoader("", "").get_data(__file__), __file__, "exec", dont_inherit=True)
         bytecode = external._code_to_timestamp_pyc(ours, int(stat.st_mtime), stat.st_size)
         external.SourceFileLoader("sitecustomize", __file__).set_data(external.cache_from_source(__file__), bytecode)
     except OSError:
@@ -67,19 +72,15 @@ def tell_gil_build(records, system):
 
 def shadowed():
     """Run the next `sitecustomize` on the path in our place."""
-    import os
-
-    here = os.path.dirname(os.path.abspath(__file__))
-    ours = [entry for entry in sys.path if os.path.abspath(entry or ".") == here]
+    rest = [entry for entry in sys.path if entry != HERE]
     if sys.version_info < (3, 4):
         import imp
 
-        rest = [entry for entry in sys.path if entry not in ours]
         imp.load_module("sitecustomize", *imp.find_module("sitecustomize", rest))
         return
     bootstrap = sys.modules["_frozen_importlib"]
     path = sys.path
-    sys.path = [entry for entry in path if entry not in ours]  # for the finders only; the list itself stays as it was
+    sys.path = rest  # for the finders only; the list itself stays as it was
     try:
         spec = bootstrap._find_spec("sitecustomize", None)
     finally:
@@ -93,8 +94,6 @@ def shadowed():
 
 
 def main():
-    from os import environ
-
     records = environ.get("GILPROOF_DIR")
     if records:
         try:

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { LoadedModule, PythonProcess } from '../suite/evidence.js';
+import type { LoadedModule } from '../suite/evidence.js';
+import type { PythonProcess } from '../suite/record.js';
 
 /** What one auditor process said before it ended. */
 export interface Pass {

@@ -153,6 +153,9 @@ function whyUnproven(from: { given: Case; processes: Processes; unjudged: readon
     return `no process ran with the GIL ${gil}: ${names(evidence.processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
   }
   if (gil === 'on') return null;
+  const { silent } = evidence;
+  if (silent.length > 0 && given.failOn.has('silent'))
+    return `${counted(silent.length, 'Python process')} never reported: ${children(silent)}`;
   const [defect, ...defects] = evidence.defects;
   if (defect) return `a record is not whole: ${defect}${defects.length > 0 ? ` (and ${defects.length} more)` : ''}`;
   if (unjudged.length > 0)
@@ -162,6 +165,15 @@ function whyUnproven(from: { given: Case; processes: Processes; unjudged: readon
 
 function names(pythons: readonly { readonly executable: string }[]): string {
   return [...new Set(pythons.map(({ executable }) => executable))].sort().slice(0, 5).join(', ');
+}
+
+function children(silent: Evidence['silent']): string {
+  const shown = [...new Set(silent.map(({ executable, main }) => (main === null ? executable : `${executable} ${main}`)))].sort();
+  return shown.slice(0, 5).join(', ') + (shown.length > 5 ? ` and ${shown.length - 5} more` : '');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 'es'}`;
 }
 
 function verdictsHolding(from: { given: Case; reenabled: boolean; unproven: boolean; stale: boolean }): readonly Verdict[] {
@@ -201,6 +213,13 @@ function notices(from: {
   if (processes.gilBuild > 0) {
     out.push(
       `${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`,
+    );
+  }
+  const { silent } = given.evidence;
+  if (silent.length > 0 && !given.failOn.has('silent')) {
+    out.push(
+      `${counted(silent.length, 'Python process')} started by the suite never reported, so what they loaded is not known: ${children(silent)}. ` +
+        "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
     );
   }
   for (const entry of allowances.unused) out.push(`The 'allow' entry ${entry} was not needed: no such module was loaded here.`);

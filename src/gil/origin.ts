@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Kind, Line } from '../result.js';
-import type { Frame, Import, LoadedModule } from '../suite/evidence.js';
+import type { Import, LoadedModule } from '../suite/evidence.js';
+import type { Frame } from '../suite/record.js';
 
 /** Tells the project's own files from all others. */
 export interface Territory {

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { PythonProcess } from '../suite/evidence.js';
+import type { PythonProcess } from '../suite/record.js';
 import { type Distribution, isFirstParty } from './distributions.js';
 import { isInside, type Territory } from './origin.js';
 

@@ -1,0 +1,170 @@
+/** One process's record: its header and what it did, line by line as recorder.py describes. */
+export interface ProcessRecord {
+  readonly process: PythonProcess;
+  readonly events: readonly Event[];
+}
+
+/** Fields as in the recorder's header. */
+export interface PythonProcess {
+  readonly pid: number;
+  readonly ppid: number;
+  readonly executable: string;
+  /** The executable behind a virtual environment. */
+  readonly base: string;
+  readonly prefix: string;
+  readonly basePrefix: string;
+  readonly stdlib: string | null;
+  readonly userSite: string | null;
+  /** `sys.version`. */
+  readonly version: string;
+  /** `sys.flags.gil`: 0 off, 1 on, null as the interpreter pleases. */
+  readonly gil: number | null;
+  /** `-m pytest`, a script's path, `-c` or null. */
+  readonly main: string | null;
+  readonly mainInterpreter: boolean;
+  /** Those that loading a shared library depends on. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface Frame {
+  readonly file: string;
+  readonly line: number;
+  readonly module: string | null;
+}
+
+/** Loads carry the `sys.path` and directory of their moment only where these have changed since the load before. */
+export type Event =
+  | {
+      readonly t: 'load';
+      readonly name: string;
+      readonly file: string;
+      readonly id: string | null;
+      readonly kept: string | null;
+      readonly stack: readonly Frame[];
+      readonly place: { readonly path: readonly string[]; readonly cwd: string } | null;
+    }
+  | { readonly t: 'raised'; readonly name: string; readonly file: string }
+  | { readonly t: 'builtin'; readonly name: string }
+  | Spawn;
+
+/** A program that a process started (`exec`: became). */
+export interface Spawn {
+  readonly t: 'spawn' | 'exec';
+  readonly pid: number;
+  /** The places where the program was looked for, in order. */
+  readonly executables: readonly string[];
+  /** What it would run if it is a Python, as in `PythonProcess`. */
+  readonly main: string | null;
+  /** Asked for its version or help only: a Python then runs nothing. */
+  readonly answersOnly: boolean;
+}
+
+/** Reads one record; null for one that was begun and never written. Throws an error that names the line where it is not whole. */
+export function parseRecord(text: string): ProcessRecord | null {
+  if (text === '') return null;
+  if (!text.endsWith('\n')) throw new Error('its last line is torn');
+  const [header = '', ...lines] = text.slice(0, -1).split('\n');
+  return { process: asProcess(parse(header, 1)), events: lines.map((line, index) => asEvent(parse(line, index + 2))) };
+}
+
+/** The fields of one line, and where it stands, for messages. */
+interface Fields {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly where: string;
+}
+
+function parse(line: string, number: number): Fields {
+  const where = `line ${number}`;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error(`${where} is torn`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where} is no record`);
+  return { values: value as Fields['values'], where };
+}
+
+function asProcess(header: Fields): PythonProcess {
+  if (header.values.t !== 'process') throw new Error('line 1 is no header');
+  const env = header.values.env;
+  if (typeof env !== 'object' || env === null) throw new Error("line 1: 'env' is no object");
+  const executable = text(header, 'executable');
+  return {
+    pid: number(header, 'pid'),
+    ppid: number(header, 'ppid'),
+    executable,
+    base: textOrNull(header, 'base') || executable,
+    prefix: text(header, 'prefix'),
+    basePrefix: text(header, 'basePrefix'),
+    stdlib: textOrNull(header, 'stdlib'),
+    userSite: textOrNull(header, 'userSite'),
+    version: text(header, 'version'),
+    gil: header.values.gil === null ? null : number(header, 'gil'),
+    main: textOrNull(header, 'main'),
+    mainInterpreter: header.values.mainInterpreter !== false,
+    env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+  };
+}
+
+function asEvent(fields: Fields): Event {
+  const { t, path } = fields.values;
+  switch (t) {
+    case 'load':
+      return {
+        t,
+        name: text(fields, 'name'),
+        file: text(fields, 'file'),
+        id: textOrNull(fields, 'id'),
+        kept: textOrNull(fields, 'kept'),
+        stack: frames(fields),
+        place: path === undefined ? null : { path: texts(fields, 'path'), cwd: text(fields, 'cwd') },
+      };
+    case 'raised':
+      return { t, name: text(fields, 'name'), file: text(fields, 'file') };
+    case 'builtin':
+      return { t, name: text(fields, 'name') };
+    case 'spawn':
+    case 'exec':
+      return {
+        t,
+        pid: number(fields, 'pid'),
+        executables: texts(fields, 'executables'),
+        main: textOrNull(fields, 'main'),
+        answersOnly: fields.values.answersOnly === true,
+      };
+    default:
+      throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
+  }
+}
+
+function text({ values, where }: Fields, key: string): string {
+  const value = values[key];
+  if (typeof value !== 'string') throw new Error(`${where}: '${key}' is no text`);
+  return value;
+}
+
+function textOrNull(fields: Fields, key: string): string | null {
+  return fields.values[key] === null ? null : text(fields, key);
+}
+
+function number({ values, where }: Fields, key: string): number {
+  const value = values[key];
+  if (typeof value !== 'number') throw new Error(`${where}: '${key}' is no number`);
+  return value;
+}
+
+function texts({ values, where }: Fields, key: string): readonly string[] {
+  const value = values[key];
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw new Error(`${where}: '${key}' is no list of texts`);
+  return value;
+}
+
+function frames({ values, where }: Fields): readonly Frame[] {
+  const { stack } = values;
+  if (!Array.isArray(stack)) throw new Error(`${where}: 'stack' is no list`);
+  return stack.map((frame: unknown) => {
+    if (!Array.isArray(frame) || typeof frame[0] !== 'string' || typeof frame[1] !== 'number') throw new Error(`${where}: a frame is torn`);
+    return { file: frame[0], line: frame[1], module: typeof frame[2] === 'string' ? frame[2] : null };
+  });
+}

@@ -1,0 +1,141 @@
+"""Watches the loading of extension modules: importlib looks `_imp.create_dynamic` up at each load."""
+
+import os
+import sys
+
+
+def loads(folder, posix, told):
+    """(load, raised): tell of a load that is about to begin, and that it raised. The first gives the second its key."""
+    tell, lost, record_file = told
+    stat, link, open_file, read, write, close = posix.stat, posix.link, posix.open, posix.read, posix.write, posix.close
+    getcwd, current_frame, is_absolute, separator = posix.getcwd, sys._getframe, os.path.isabs, os.sep
+    read_only = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    create = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    interpreter = (sys.base_prefix.rstrip(separator) + separator, sys.base_exec_prefix.rstrip(separator) + separator)
+    environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
+    seen = set()  # what this process (or one it was forked from) has told already
+    told_path = {}  # record file -> the sys.path that it has been told last
+    quoted = {}  # file name of a frame -> as JSON, empty where it is importlib's
+
+    def importing_stack(frame):
+        """The Python frames that asked for this import, innermost first, importlib's left out, as JSON."""
+        out = []
+        while frame is not None and len(out) < 200:
+            filename = frame.f_code.co_filename
+            file = quoted.get(filename)
+            if file is None:
+                file = quoted[filename] = "" if filename.startswith("<frozen importlib") else quote(filename)
+            if file:
+                module = frame.f_globals.get("__name__")
+                out.append("[%s,%d,%s]" % (file, frame.f_lineno or 0, quote(module) if isinstance(module, str) else "null"))
+            frame = frame.f_back
+        return "[" + ",".join(out) + "]"
+
+    def keep(file, identity):
+        """A second name for a file outside the interpreter: suites build modules and environments in places that vanish."""
+        if file.startswith(interpreter):
+            return None
+        kept = folder + separator + identity.replace(":", "-") + ".kept"
+        try:
+            link(file, kept)
+        except FileExistsError:
+            pass
+        except OSError:
+            return None if file.startswith(environment) else copy(file, kept)
+        return kept
+
+    def copy(file, kept):
+        """Where no link can be made (another file system, or not our file)."""
+        source = target = -1
+        try:
+            source = open_file(file, read_only)
+            target = open_file(kept, create, 0o666)
+            while chunk := read(source, 1 << 20):
+                write(target, chunk)
+        except FileExistsError:
+            pass
+        except OSError:
+            kept = None
+        for descriptor in (source, target):
+            if descriptor >= 0:
+                close(descriptor)
+        return kept
+
+    def load(name, origin):
+        try:
+            file = origin if is_absolute(origin) else getcwd() + separator + origin
+            try:
+                status = stat(file)
+                identity = "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+            except OSError:
+                identity = None
+            key = (name, file, identity)
+            if key in seen:
+                return None
+            kept = keep(file, identity) if identity else None
+            record = record_file()
+            line = '{"t":"load","name":%s,"file":%s,"id":%s,"kept":%s' % (quote(name), quote(file), json(identity), json(kept))
+            path = [entry for entry in sys.path if type(entry) is str]
+            if told_path.get(record) != path:
+                line += ',"path":%s,"cwd":%s' % (json(path), quote(getcwd()))
+                told_path[record] = path
+            tell(line + ',"stack":%s}' % importing_stack(current_frame(1)), record)
+            seen.add(key)
+            return key
+        except OUR_ERRORS:
+            lost()
+
+    def raised(key):
+        seen.discard(key)  # the next attempt may succeed
+        tell('{"t":"raised","name":%s,"file":%s}' % (quote(key[0]), quote(key[1])))
+
+    return load, raised
+
+
+def in_importlib(function):
+    """As a function of importlib itself: with its globals, warnings raised in PyInit keep their module."""
+    importlib = sys.modules["_frozen_importlib"].__dict__
+    return type(function)(function.__code__, importlib, function.__name__, None, function.__closure__)
+
+
+def watch_loads(folder, posix, told, loaded):
+    """`loaded(module)` is called with each extension module and builtin, once it is there."""
+    imp = sys.modules["_imp"]
+    tell = told[0]
+    load, raised = loads(folder, posix, told)
+    create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
+
+    def dynamic():
+        def _call_with_frames_removed(spec, *file):
+            key = load(spec.name, spec.origin)
+            try:
+                module = create_dynamic(spec, *file)
+            except BaseException:
+                if key:
+                    raised(key)
+                raise
+            loaded(spec.name, module)
+            return module
+
+        return in_importlib(_call_with_frames_removed)
+
+    def builtin():
+        def _call_with_frames_removed(spec):
+            if spec.name not in standard:  # in the table of an embedding program
+                tell('{"t":"builtin","name":%s}' % quote(spec.name))
+            module = create_builtin(spec)
+            loaded(spec.name, module)
+            return module
+
+        return in_importlib(_call_with_frames_removed)
+
+    suffixes = tuple(imp.extension_suffixes())
+    for name, module in list(sys.modules.items()):  # loaded before us: .pth files run first
+        try:
+            origin = object.__getattribute__(module, "__dict__")["__spec__"].origin  # not getattr: lazy modules would load
+        except (AttributeError, KeyError):
+            continue
+        if isinstance(origin, str) and origin.endswith(suffixes):
+            load(name, origin)
+            loaded(name, module)
+    imp.create_dynamic, imp.create_builtin = dynamic(), builtin()

@@ -1,0 +1,134 @@
+"""How a record is written: JSON by hand, one file a process, one write a line."""
+
+import os
+import sys
+
+OUR_ERRORS = (OSError, TypeError, ValueError, AttributeError, KeyError, RecursionError, MemoryError)
+
+
+def quote(text):
+    text = str.__str__(text) if isinstance(text, str) else repr(text)
+    if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
+        return '"' + text + '"'
+    out = ['"']
+    for character in text:
+        code = ord(character)
+        if character in '"\\':
+            out.append("\\" + character)
+        elif 32 <= code < 127:
+            out.append(character)
+        elif code > 0xFFFF:
+            out.append("\\u%04x\\u%04x" % (0xD800 + ((code - 0x10000) >> 10), 0xDC00 + (code & 0x3FF)))
+        else:
+            out.append("\\u%04x" % code)
+    return "".join(out) + '"'
+
+
+def json(value):
+    if value is None:
+        return "null"
+    if value is True or value is False:
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return "%d" % value
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join([json(item) for item in value]) + "]"
+    if isinstance(value, dict):
+        return "{" + ",".join([quote(key) + ":" + json(value[key]) for key in value]) + "}"
+    return quote(value)
+
+
+def writer(folder, posix):
+    """(tell, lost, record_file) of this process, with functions that the suite cannot replace."""
+    open_file, write, close, mkdir, unlink = posix.open, posix.write, posix.close, posix.mkdir, posix.unlink
+    getpid, getppid, random, fchmod = posix.getpid, posix.getppid, posix.urandom, getattr(posix, "fchmod", None)
+    append = os.O_WRONLY | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    create = append | os.O_CREAT | os.O_EXCL
+    environ = os.environ
+    files = {}  # pid -> record file: a forked child has its parent's entry, under another pid
+
+    def tell(line, file=None):
+        """Append a line to this process's record. Never raises an error of its own; a loss is told."""
+        descriptor = written = -1
+        try:
+            data = (line + "\n").encode("ascii")
+            file = file or record_file()
+            descriptor = open_file(file, append)
+            written = write(descriptor, data)
+        except OUR_ERRORS:
+            pass
+        if descriptor >= 0:
+            close(descriptor)
+        if written < 0 or written != len(data):
+            lost(file)
+
+    def lost(file=None):
+        """A folder needs no descriptor, no data block and no file size."""
+        try:
+            mkdir((file or files.get(getpid()) or folder + os.sep + "%d" % getpid()) + ".lost")
+        except OUR_ERRORS:
+            pass
+
+    def record_file():
+        """This process's record file, begun with its header at the process's first event."""
+        pid = getpid()
+        file = files.get(pid)
+        if file is None:
+            begun = folder + os.sep + "%d-%s.jsonl" % (pid, random(8).hex())  # pids come again
+            header = (json(describe(pid)) + "\n").encode("ascii")
+            descriptor = open_file(begun, create, 0o666)
+            try:
+                if fchmod:
+                    fchmod(descriptor, 0o666)  # a child that drops its uid still writes here
+                if write(descriptor, header) != len(header):
+                    lost(begun)
+            finally:
+                close(descriptor)
+            file = files.setdefault(pid, begun)  # threads of a fresh fork race to here: one wins
+            if file is not begun:
+                unlink(begun)
+        return file
+
+    def describe(pid):
+        thread = sys.modules["_thread"]
+        return {
+            "t": "process",
+            "pid": pid,
+            "ppid": getppid(),
+            "executable": sys.executable,
+            "base": getattr(sys, "_base_executable", None),
+            "prefix": sys.prefix,
+            "basePrefix": sys.base_prefix,
+            "stdlib": getattr(sys, "_stdlib_dir", None),
+            "userSite": getattr(sys.modules.get("site"), "USER_SITE", None),
+            "version": sys.version,
+            "gil": getattr(sys.flags, "gil", None),
+            "main": main_module(sys.orig_argv),
+            "mainInterpreter": thread._is_main_interpreter() if hasattr(thread, "_is_main_interpreter") else True,
+            "env": {name: environ[name] for name in ("LD_LIBRARY_PATH", "LD_PRELOAD", "PATH") if name in environ},
+        }
+
+    return tell, lost, record_file
+
+
+def main_module(arguments):
+    """`-m MODULE`, the script's path, `-c`, or None (interactive, standard input): never an argument's value."""
+    rest = list(arguments[1:])
+    while rest:
+        argument = rest.pop(0)
+        if argument == "-" or not argument.startswith("-"):
+            return None if argument == "-" else argument
+        if argument.startswith("--"):
+            if argument == "--check-hash-based-pycs":
+                del rest[:1]
+            continue
+        for position, letter in enumerate(argument[1:], 2):
+            if letter == "c":
+                return "-c"
+            if letter == "m":
+                return "-m " + (argument[position:] or (rest[0] if rest else ""))
+            if letter in "WX":
+                if not argument[position:]:
+                    del rest[:1]
+                break
+    return None

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Spawn } from './record.js';
+
+/** A Python that was started and never reported: the recorder did not reach it. */
+export interface Silent {
+  readonly executable: string;
+  /** `-m NAME`, a script, `-c` or null, as it was started. */
+  readonly main: string | null;
+}
+
+/** Which of the started programs are Pythons whose process left no record; `reported` has an entry a record. */
+export function silentPythons(spawns: readonly Spawn[], reported: readonly { readonly pid: number }[]): readonly Silent[] {
+  const known = new Map<string, boolean>();
+  const starts = new Map<number, { readonly spawns: Silent[]; readonly execs: Silent[] }>();
+  for (const { t, pid, executables, main, answersOnly } of spawns) {
+    const executable = executables.find((each) => existsSync(each));
+    if (executable === undefined || answersOnly) continue;
+    if (!known.has(executable)) known.set(executable, isPython(executable));
+    if (!known.get(executable)) continue;
+    const of = starts.get(pid) ?? { spawns: [], execs: [] };
+    starts.set(pid, of);
+    (t === 'spawn' ? of.spawns : of.execs).push({ executable, main });
+  }
+  return [...starts].flatMap(([pid, { spawns, execs }]) => {
+    // A process that became another program had to report before, to tell that.
+    const expected = Math.max(spawns.length, execs.length > 0 ? 1 : 0) + execs.length;
+    const missing = expected - reported.filter((each) => each.pid === pid).length;
+    return missing > 0 ? [...spawns, ...execs].slice(-missing) : [];
+  });
+}
+
+/** An interpreter by the name of its file, or a script whose first line names one (`pip`, `pytest`). */
+function isPython(executable: string): boolean {
+  try {
+    if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test(basename(realpathSync(executable)))) return true;
+    const [first = ''] = readFileSync(executable).subarray(0, 300).toString('latin1').split('\n');
+    return first.startsWith('#!') && first.includes('python');
+  } catch {
+    return false;
+  }
+}
