@@ -3595,13 +3595,21 @@ function kindOf(module, hasOwnLine, territory) {
         return 'test-tool';
     return 'dependency';
 }
-/** `-m pip`, `…/bin/tox`, `…/site-packages/pip/__main__.py`, `setup.py`: what a process ran. */
+/** Whether a process only built or installed, by its main module: it ran no test, and its silence or word proves nothing. */
 function isBuildTool(main) {
+    return BUILD_TOOLS.has(programOf(main));
+}
+/** Whether a process was there to run tests, by its main module. */
+function isTestRunner(main) {
+    return TEST_TOOLS.has(programOf(main).replace(/^py\.test$/, 'pytest'));
+}
+/** `pip` of `-m pip`, `…/bin/pip`, `…/site-packages/pip/__main__.py`; `setup` of `setup.py`. */
+function programOf(main) {
     if (main === null || main === '-c')
-        return false;
+        return '';
     const parts = main.startsWith('-m ') ? [main.slice(3).split('.')[0] ?? ''] : main.split(/[\\/]/);
     const last = (parts.at(-1) ?? '').replace(/(-script)?\.(py|pyw|exe)$/, '');
-    return BUILD_TOOLS.has(last === '__main__' ? (parts.at(-2) ?? '') : last);
+    return last === '__main__' ? (parts.at(-2) ?? '') : last;
 }
 function isTestTool({ module }) {
     return module !== null && TEST_TOOLS.has(module.split('.')[0] ?? '');
@@ -3660,7 +3668,7 @@ function judge(given) {
         alsoTrue,
         unprovenReason,
         failed: holding.some(red),
-        notices: notices({ given, offenders, processes, allowances }),
+        notices: notices({ given, offenders, processes }),
         processes,
         modules: {
             loaded: modules.length,
@@ -3746,8 +3754,8 @@ function countProcesses({ processes, gilBuilds }) {
 function whyUnproven(from) {
     const { given, processes, unjudged } = from;
     const { evidence, gil } = given;
-    const inMode = gil === 'off' ? processes.gilOff : evidence.processes.filter((process) => process.gil === 1).length;
-    if (inMode === 0) {
+    const inMode = evidence.processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+    if (inMode.length === 0) {
         if (evidence.defects.length > 0)
             return `no process of a free-threaded Python left a whole record: ${evidence.defects[0]}`;
         if (processes.reported === 0)
@@ -3771,8 +3779,14 @@ function whyUnproven(from) {
 function names(pythons) {
     return [...new Set(pythons.map(({ executable }) => executable))].sort().slice(0, 5).join(', ');
 }
+/** Build tools that kept the recorder out (pip runs isolated) hide nothing. */
+function silentInTests({ silent }) {
+    return silent.filter(({ main }) => !isBuildTool(main));
+}
 function children(silent) {
-    const shown = [...new Set(silent.map(({ executable, main }) => (main === null ? executable : `${executable} ${main}`)))].sort();
+    const shown = [
+        ...new Set(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`))),
+    ].sort();
     return shown.slice(0, 5).join(', ') + (shown.length > 5 ? ` and ${shown.length - 5} more` : '');
 }
 function counted(count, noun) {
@@ -3792,7 +3806,7 @@ function verdictsHolding(from) {
     return held.length > 0 ? held : [proof ? 'clean' : 'tests-passed'];
 }
 function notices(from) {
-    const { given, offenders, processes, allowances } = from;
+    const { given, offenders, processes } = from;
     const out = [];
     const buildTools = offenders.filter(({ kind, allowed, effect }) => kind === 'build-tool' && !allowed && effect === 'none');
     if (buildTools.length > 0) {
@@ -3807,16 +3821,11 @@ function notices(from) {
     if (processes.gilBuild > 0) {
         out.push(`${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`);
     }
-    const { silent } = given.evidence;
+    const silent = silentInTests(given.evidence).filter(({ main }) => !isTestRunner(main));
     if (silent.length > 0 && !given.failOn.has('silent')) {
         out.push(`${counted(silent.length, 'Python process')} started by the suite never reported, so what they loaded is not known: ${children(silent)}. ` +
             "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)");
     }
-    for (const entry of allowances.unused)
-        out.push(`The 'allow' entry ${entry} was not needed: no such module was loaded here.`);
-    if (given.gil === 'on')
-        for (const entry of allowances.stale)
-            out.push(`The 'allow' entry ${entry} is stale: its module declares support now.`);
     return out;
 }
 function judge_compare(one, other) {
@@ -7649,19 +7658,19 @@ function record_frames({ values, where }) {
 
 /** Which of the started programs are Pythons whose process left no record; `reported` has an entry a record. */
 function silentPythons(spawns, reported) {
-    const known = new Map();
+    const kinds = new Map();
     const starts = new Map();
     for (const { t, pid, executables, main, answersOnly } of spawns) {
         const executable = executables.find((each) => (0,external_node_fs_namespaceObject.existsSync)(each));
         if (executable === undefined || answersOnly)
             continue;
-        if (!known.has(executable))
-            known.set(executable, isPython(executable));
-        if (!known.get(executable))
+        const kind = kinds.get(executable) ?? pythonKind(executable);
+        kinds.set(executable, kind);
+        if (kind === 'other')
             continue;
         const of = starts.get(pid) ?? { spawns: [], execs: [] };
         starts.set(pid, of);
-        (t === 'spawn' ? of.spawns : of.execs).push({ executable, main });
+        (t === 'spawn' ? of.spawns : of.execs).push({ executable, main: kind === 'script' ? executable : main });
     }
     return [...starts].flatMap(([pid, { spawns, execs }]) => {
         // A process that became another program had to report before, to tell that.
@@ -7671,15 +7680,15 @@ function silentPythons(spawns, reported) {
     });
 }
 /** An interpreter by the name of its file, or a script whose first line names one (`pip`, `pytest`). */
-function isPython(executable) {
+function pythonKind(executable) {
     try {
         if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test((0,external_node_path_.basename)((0,external_node_fs_namespaceObject.realpathSync)(executable))))
-            return true;
+            return 'interpreter';
         const [first = ''] = (0,external_node_fs_namespaceObject.readFileSync)(executable).subarray(0, 300).toString('latin1').split('\n');
-        return first.startsWith('#!') && first.includes('python');
+        return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
     }
     catch {
-        return false;
+        return 'other';
     }
 }
 

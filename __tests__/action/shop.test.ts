@@ -41,10 +41,17 @@ const ON_LINES = OFFENDERS.map(([module, , line]) => [line, `${module} would swi
 
 const linesOf = ({ annotations }: StepResult) => annotations.map(({ type, file, line, title }) => [type, file && `${file}:${line}`, title]);
 
+const shops = {} as Record<'beside' | 'inside', Shop>;
+
+beforeAll(async () => {
+  const [beside, inside] = await Promise.all([makeShop('beside'), makeShop('inside')]);
+  Object.assign(shops, { beside, inside });
+}, 600_000); // the first run on a machine downloads and compiles its packages
+
 describe.each(['beside', 'inside'] as const)('the shop with its environment %s the checkout', (place) => {
   let shop: Shop;
-  beforeAll(async () => {
-    shop = await makeShop(place);
+  beforeAll(() => {
+    shop = shops[place];
   });
 
   const step = (inputs: Readonly<Record<string, string>>) =>

@@ -4,7 +4,7 @@ import { VERDICTS, type Verdict } from '../verdict.js';
 import { type Allowance, covers } from './allowances.js';
 import type { Finding } from './audit.js';
 import { type Distribution, ownerOf } from './distributions.js';
-import { originOf, type Territory } from './origin.js';
+import { isBuildTool, isTestRunner, originOf, type Territory } from './origin.js';
 
 /** What a verdict is made of. */
 export interface Case {
@@ -45,7 +45,7 @@ export function judge(given: Case): Judgement {
     alsoTrue,
     unprovenReason,
     failed: holding.some(red),
-    notices: notices({ given, offenders, processes, allowances }),
+    notices: notices({ given, offenders, processes }),
     processes,
     modules: {
       loaded: modules.length,
@@ -145,8 +145,8 @@ function countProcesses({ processes, gilBuilds }: Evidence): Processes {
 function whyUnproven(from: { given: Case; processes: Processes; unjudged: readonly Entry[] }): string | null {
   const { given, processes, unjudged } = from;
   const { evidence, gil } = given;
-  const inMode = gil === 'off' ? processes.gilOff : evidence.processes.filter((process) => process.gil === 1).length;
-  if (inMode === 0) {
+  const inMode = evidence.processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+  if (inMode.length === 0) {
     if (evidence.defects.length > 0) return `no process of a free-threaded Python left a whole record: ${evidence.defects[0]}`;
     if (processes.reported === 0) return 'no Python process reported';
     if (evidence.processes.length === 0) return `only Pythons that always have the GIL ran: ${names(evidence.gilBuilds)}`;
@@ -167,8 +167,15 @@ function names(pythons: readonly { readonly executable: string }[]): string {
   return [...new Set(pythons.map(({ executable }) => executable))].sort().slice(0, 5).join(', ');
 }
 
+/** Build tools that kept the recorder out (pip runs isolated) hide nothing. */
+function silentInTests({ silent }: Evidence): Evidence['silent'] {
+  return silent.filter(({ main }) => !isBuildTool(main));
+}
+
 function children(silent: Evidence['silent']): string {
-  const shown = [...new Set(silent.map(({ executable, main }) => (main === null ? executable : `${executable} ${main}`)))].sort();
+  const shown = [
+    ...new Set(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`))),
+  ].sort();
   return shown.slice(0, 5).join(', ') + (shown.length > 5 ? ` and ${shown.length - 5} more` : '');
 }
 
@@ -190,13 +197,8 @@ function verdictsHolding(from: { given: Case; reenabled: boolean; unproven: bool
   return held.length > 0 ? held : [proof ? 'clean' : 'tests-passed'];
 }
 
-function notices(from: {
-  given: Case;
-  offenders: readonly Offender[];
-  processes: Processes;
-  allowances: Result['allowances'];
-}): readonly string[] {
-  const { given, offenders, processes, allowances } = from;
+function notices(from: { given: Case; offenders: readonly Offender[]; processes: Processes }): readonly string[] {
+  const { given, offenders, processes } = from;
   const out: string[] = [];
   const buildTools = offenders.filter(({ kind, allowed, effect }) => kind === 'build-tool' && !allowed && effect === 'none');
   if (buildTools.length > 0) {
@@ -215,16 +217,13 @@ function notices(from: {
       `${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`,
     );
   }
-  const { silent } = given.evidence;
+  const silent = silentInTests(given.evidence).filter(({ main }) => !isTestRunner(main));
   if (silent.length > 0 && !given.failOn.has('silent')) {
     out.push(
       `${counted(silent.length, 'Python process')} started by the suite never reported, so what they loaded is not known: ${children(silent)}. ` +
         "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
     );
   }
-  for (const entry of allowances.unused) out.push(`The 'allow' entry ${entry} was not needed: no such module was loaded here.`);
-  if (given.gil === 'on')
-    for (const entry of allowances.stale) out.push(`The 'allow' entry ${entry} is stale: its module declares support now.`);
   return out;
 }
 

@@ -52,12 +52,22 @@ function kindOf(module: LoadedModule, hasOwnLine: boolean, territory: Territory)
   return 'dependency';
 }
 
-/** `-m pip`, `…/bin/tox`, `…/site-packages/pip/__main__.py`, `setup.py`: what a process ran. */
+/** Whether a process only built or installed, by its main module: it ran no test, and its silence or word proves nothing. */
 export function isBuildTool(main: string | null): boolean {
-  if (main === null || main === '-c') return false;
+  return BUILD_TOOLS.has(programOf(main));
+}
+
+/** Whether a process was there to run tests, by its main module. */
+export function isTestRunner(main: string | null): boolean {
+  return TEST_TOOLS.has(programOf(main).replace(/^py\.test$/, 'pytest'));
+}
+
+/** `pip` of `-m pip`, `…/bin/pip`, `…/site-packages/pip/__main__.py`; `setup` of `setup.py`. */
+function programOf(main: string | null): string {
+  if (main === null || main === '-c') return '';
   const parts = main.startsWith('-m ') ? [main.slice(3).split('.')[0] ?? ''] : main.split(/[\\/]/);
   const last = (parts.at(-1) ?? '').replace(/(-script)?\.(py|pyw|exe)$/, '');
-  return BUILD_TOOLS.has(last === '__main__' ? (parts.at(-2) ?? '') : last);
+  return last === '__main__' ? (parts.at(-2) ?? '') : last;
 }
 
 function isTestTool({ module }: Frame): boolean {

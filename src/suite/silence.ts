@@ -5,22 +5,23 @@ import type { Spawn } from './record.js';
 /** A Python that was started and never reported: the recorder did not reach it. */
 export interface Silent {
   readonly executable: string;
-  /** `-m NAME`, a script, `-c` or null, as it was started. */
+  /** `-m NAME`, a script (the executable itself, where it is one), `-c` or null. */
   readonly main: string | null;
 }
 
 /** Which of the started programs are Pythons whose process left no record; `reported` has an entry a record. */
 export function silentPythons(spawns: readonly Spawn[], reported: readonly { readonly pid: number }[]): readonly Silent[] {
-  const known = new Map<string, boolean>();
+  const kinds = new Map<string, ReturnType<typeof pythonKind>>();
   const starts = new Map<number, { readonly spawns: Silent[]; readonly execs: Silent[] }>();
   for (const { t, pid, executables, main, answersOnly } of spawns) {
     const executable = executables.find((each) => existsSync(each));
     if (executable === undefined || answersOnly) continue;
-    if (!known.has(executable)) known.set(executable, isPython(executable));
-    if (!known.get(executable)) continue;
+    const kind = kinds.get(executable) ?? pythonKind(executable);
+    kinds.set(executable, kind);
+    if (kind === 'other') continue;
     const of = starts.get(pid) ?? { spawns: [], execs: [] };
     starts.set(pid, of);
-    (t === 'spawn' ? of.spawns : of.execs).push({ executable, main });
+    (t === 'spawn' ? of.spawns : of.execs).push({ executable, main: kind === 'script' ? executable : main });
   }
   return [...starts].flatMap(([pid, { spawns, execs }]) => {
     // A process that became another program had to report before, to tell that.
@@ -31,12 +32,12 @@ export function silentPythons(spawns: readonly Spawn[], reported: readonly { rea
 }
 
 /** An interpreter by the name of its file, or a script whose first line names one (`pip`, `pytest`). */
-function isPython(executable: string): boolean {
+function pythonKind(executable: string): 'interpreter' | 'script' | 'other' {
   try {
-    if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test(basename(realpathSync(executable)))) return true;
+    if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test(basename(realpathSync(executable)))) return 'interpreter';
     const [first = ''] = readFileSync(executable).subarray(0, 300).toString('latin1').split('\n');
-    return first.startsWith('#!') && first.includes('python');
+    return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
   } catch {
-    return false;
+    return 'other';
   }
 }
