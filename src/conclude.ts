@@ -21,7 +21,8 @@ export function conclude(known: Known): Result {
   const { judgement, suite, inputs } = known;
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
   const { gilRefused, ...ending } = suite;
-  return resultOf(known, { ...judgement, problem: explain(judgement, { gil: inputs.gil, ending, gilRefused }) });
+  const problem = judgement.failed ? explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
+  return resultOf(known, { ...judgement, problem });
 }
 
 /** The result of a step that had to stop: bad input, no interpreter, a failed `install`, or a defect of our own. */

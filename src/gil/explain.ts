@@ -36,7 +36,7 @@ function explanation(verdict: Verdict, judgement: Judgement, around: Circumstanc
       return unproven(judgement, around);
     case 'stale-allowance':
       return {
-        what: `Nothing would switch the GIL on, but 'allow' lists what was loaded and no longer offends: ${judgement.allowances.stale.join(', ')}.`,
+        what: `'allow' lists what was loaded and no longer offends: ${judgement.allowances.stale.join(', ')}.`,
         fix: "Remove these lines from 'allow', so that they do not hide a relapse (or leave 'stale' out of 'fail-on').",
         details: [],
       };
@@ -76,7 +76,10 @@ function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
   }
   return {
     what: `The tests failed: ${how} with the GIL ${gil}.`,
-    fix: "See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads.",
+    fix:
+      gil === 'off'
+        ? "See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads."
+        : 'See its output above. The GIL was on, so its absence is not the cause.',
     details: [],
   };
 }

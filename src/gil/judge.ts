@@ -4,7 +4,8 @@ import { VERDICTS, type Verdict } from '../verdict.js';
 import { type Allowance, covers } from './allowances.js';
 import type { Finding } from './audit.js';
 import { type Distribution, ownerOf } from './distributions.js';
-import { isBuildTool, isTestRunner, originOf, type Territory } from './origin.js';
+import { originOf, type Territory } from './origin.js';
+import { executables, silence, whyUnproven } from './proof.js';
 
 /** What a verdict is made of. */
 export interface Case {
@@ -30,7 +31,7 @@ export function judge(given: Case): Judgement {
   const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
   const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
   const processes = countProcesses(given.evidence);
-  const unprovenReason = whyUnproven({ given, processes, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)) });
+  const unprovenReason = whyUnproven({ ...given, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)).length });
   const allowances = idleAllowances(modules, given);
   const reenabled = offenders.some(({ effect }) => effect !== 'none');
   const holding = verdictsHolding({ given, reenabled, unproven: unprovenReason !== null, stale: allowances.stale.length > 0 });
@@ -142,47 +143,6 @@ function countProcesses({ processes, gilBuilds }: Evidence): Processes {
   return { reported: freeThreaded.length + gilBuilds.length, gilOff, gilOn: freeThreaded.length - gilOff, gilBuild: gilBuilds.length };
 }
 
-function whyUnproven(from: { given: Case; processes: Processes; unjudged: readonly Entry[] }): string | null {
-  const { given, processes, unjudged } = from;
-  const { evidence, gil } = given;
-  const inMode = evidence.processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
-  if (inMode.length === 0) {
-    if (evidence.defects.length > 0) return `no process of a free-threaded Python left a whole record: ${evidence.defects[0]}`;
-    if (processes.reported === 0) return 'no Python process reported';
-    if (evidence.processes.length === 0) return `only Pythons that always have the GIL ran: ${names(evidence.gilBuilds)}`;
-    return `no process ran with the GIL ${gil}: ${names(evidence.processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
-  }
-  if (gil === 'on') return null;
-  const { silent } = evidence;
-  if (silent.length > 0 && given.failOn.has('silent'))
-    return `${counted(silent.length, 'Python process')} never reported: ${children(silent)}`;
-  const [defect, ...defects] = evidence.defects;
-  if (defect) return `a record is not whole: ${defect}${defects.length > 0 ? ` (and ${defects.length} more)` : ''}`;
-  if (unjudged.length > 0)
-    return `${unjudged.length === 1 ? 'an extension module' : `${unjudged.length} extension modules`} could not be judged`;
-  return null;
-}
-
-function names(pythons: readonly { readonly executable: string }[]): string {
-  return [...new Set(pythons.map(({ executable }) => executable))].sort().slice(0, 5).join(', ');
-}
-
-/** Build tools that kept the recorder out (pip runs isolated) hide nothing. */
-function silentInTests({ silent }: Evidence): Evidence['silent'] {
-  return silent.filter(({ main }) => !isBuildTool(main));
-}
-
-function children(silent: Evidence['silent']): string {
-  const shown = [
-    ...new Set(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`))),
-  ].sort();
-  return shown.slice(0, 5).join(', ') + (shown.length > 5 ? ` and ${shown.length - 5} more` : '');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 'es'}`;
-}
-
 function verdictsHolding(from: { given: Case; reenabled: boolean; unproven: boolean; stale: boolean }): readonly Verdict[] {
   const testsFailed = from.given.ending.exitCode !== 0;
   const proof = from.given.gil === 'off';
@@ -209,21 +169,15 @@ function notices(from: { given: Case; offenders: readonly Offender[]; processes:
   const otherMode = given.gil === 'off' ? processes.gilOn : processes.gilOff;
   if (otherMode > 0) {
     const mode = given.gil === 'off' ? 0 : 1;
-    const which = names(given.evidence.processes.filter(({ gil }) => gil !== mode));
+    const which = executables(given.evidence.processes.filter(({ gil }) => gil !== mode));
     out.push(`${otherMode} of ${processes.reported} Python processes did not run with PYTHON_GIL=${mode}: ${which}.`);
   }
   if (processes.gilBuild > 0) {
     out.push(
-      `${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`,
+      `${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${executables(given.evidence.gilBuilds)}.`,
     );
   }
-  const silent = silentInTests(given.evidence).filter(({ main }) => !isTestRunner(main));
-  if (silent.length > 0 && !given.failOn.has('silent')) {
-    out.push(
-      `${counted(silent.length, 'Python process')} started by the suite never reported, so what they loaded is not known: ${children(silent)}. ` +
-        "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
-    );
-  }
+  if (!given.failOn.has('silent')) out.push(...silence(given.evidence));
   return out;
 }
 

@@ -1,0 +1,71 @@
+import type { Evidence } from '../suite/evidence.js';
+import { isBuildTool, isTestRunner } from './origin.js';
+
+/** Why a run proves nothing, in words that follow "Nothing is proven:"; null where there is proof. Silence is none. */
+export function whyUnproven(from: {
+  readonly evidence: Evidence;
+  readonly gil: 'off' | 'on';
+  readonly failOn: ReadonlySet<string>;
+  /** Modules that could not be judged and are not allowed. */
+  readonly unjudged: number;
+}): string | null {
+  const { evidence, gil, failOn, unjudged } = from;
+  return noTestRan(evidence, gil) ?? (gil === 'off' ? notWhole({ evidence, failOn, unjudged }) : null);
+}
+
+/** A process of a free-threaded build must have run in the asked mode, and not only to build or to install something. */
+function noTestRan({ processes, gilBuilds, silent, defects }: Evidence, gil: 'off' | 'on'): string | null {
+  const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+  const runners = silent.filter(({ main }) => isTestRunner(main));
+  if (runners.length > 0) return `a test run never reported: ${children(runners)}`;
+  if (inMode.some(({ main }) => !isBuildTool(main))) return null;
+  if (defects.length > 0) return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
+  if (inMode.length > 0) return `only build tools reported: ${distinct(inMode.map(({ main }) => main ?? '?'))}`;
+  if (processes.length > 0)
+    return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+  if (gilBuilds.length > 0) return `only Pythons that always have the GIL ran: ${executables(gilBuilds)}`;
+  return 'no Python process reported';
+}
+
+function notWhole(from: { evidence: Evidence; failOn: ReadonlySet<string>; unjudged: number }): string | null {
+  const { evidence, failOn, unjudged } = from;
+  const silent = silentInTests(evidence);
+  const [defect, ...defects] = evidence.defects;
+  if (defect) return `a record is not whole: ${defect}${defects.length > 0 ? ` (and ${defects.length} more)` : ''}`;
+  if (unjudged > 0) return `${unjudged === 1 ? 'an extension module' : `${unjudged} extension modules`} could not be judged`;
+  if (silent.length > 0 && failOn.has('silent')) return `${processesCounted(silent.length)} never reported: ${children(silent)}`;
+  return null;
+}
+
+/** A notice about Pythons that the suite started and that never reported, if there are any. */
+export function silence(evidence: Evidence): readonly string[] {
+  const silent = silentInTests(evidence).filter(({ main }) => !isTestRunner(main));
+  if (silent.length === 0) return [];
+  return [
+    `${processesCounted(silent.length)} started by the suite never reported, so what they loaded is not known: ${children(silent)}. ` +
+      "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
+  ];
+}
+
+/** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
+function silentInTests({ silent }: Evidence): Evidence['silent'] {
+  return silent.filter(({ main }) => !isBuildTool(main));
+}
+
+function children(silent: Evidence['silent']): string {
+  return distinct(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`)));
+}
+
+/** The executables of some processes, for a message. */
+export function executables(pythons: readonly { readonly executable: string }[]): string {
+  return distinct(pythons.map(({ executable }) => executable));
+}
+
+function distinct(texts: readonly string[]): string {
+  const all = [...new Set(texts)].sort();
+  return all.slice(0, 5).join(', ') + (all.length > 5 ? ` and ${all.length - 5} more` : '');
+}
+
+function processesCounted(count: number): string {
+  return `${count} Python ${count === 1 ? 'process' : 'processes'}`;
+}
