@@ -155,4 +155,9 @@ describe('a bad value names the input, the value and what is legal', () => {
     const message = `Input '${input}' is ${JSON.stringify(value)}: ${rest}`;
     expect(() => read({ [input]: value })).toThrow(expect.objectContaining({ verdict: 'bad-input', message }));
   });
+
+  test('report: a path below a file', () => {
+    const message = `Input 'report' is "file/new/report.json": ${join(root, 'workspace/file')} is not a directory. Legal is ${FILE}.`;
+    expect(() => read({ report: 'file/new/report.json' })).toThrow(expect.objectContaining({ verdict: 'bad-input', message }));
+  });
 });

@@ -2526,7 +2526,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 20:
+/***/ 86:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3640,7 +3640,74 @@ function isInside(folder, file) {
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
+;// CONCATENATED MODULE: ./lib/gil/proof.js
+
+/** Why a run proves nothing, in words that follow "Nothing is proven:"; null where there is proof. Silence is none. */
+function whyUnproven(from) {
+    const { evidence, gil, failOn, unjudged } = from;
+    return noTestRan(evidence, gil) ?? (gil === 'off' ? notWhole({ evidence, failOn, unjudged }) : null);
+}
+/** A process of a free-threaded build must have run in the asked mode, and not only to build or to install something. */
+function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
+    const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+    const runners = silent.filter(({ main }) => isTestRunner(main));
+    if (runners.length > 0)
+        return `a test run never reported: ${children(runners)}`;
+    if (inMode.some(({ main }) => !isBuildTool(main)))
+        return null;
+    if (defects.length > 0)
+        return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
+    if (inMode.length > 0)
+        return `only build tools reported: ${distinct(inMode.map(({ main }) => main ?? '?'))}`;
+    if (processes.length > 0)
+        return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+    if (gilBuilds.length > 0)
+        return `only Pythons that always have the GIL ran: ${executables(gilBuilds)}`;
+    return 'no Python process reported';
+}
+function notWhole(from) {
+    const { evidence, failOn, unjudged } = from;
+    const silent = silentInTests(evidence);
+    const [defect, ...defects] = evidence.defects;
+    if (defect)
+        return `a record is not whole: ${defect}${defects.length > 0 ? ` (and ${defects.length} more)` : ''}`;
+    if (unjudged > 0)
+        return `${unjudged === 1 ? 'an extension module' : `${unjudged} extension modules`} could not be judged`;
+    if (silent.length > 0 && failOn.has('silent'))
+        return `${processesCounted(silent.length)} never reported: ${children(silent)}`;
+    return null;
+}
+/** A notice about Pythons that the suite started and that never reported, if there are any. */
+function silence(evidence) {
+    const silent = silentInTests(evidence).filter(({ main }) => !isTestRunner(main));
+    if (silent.length === 0)
+        return [];
+    return [
+        `${processesCounted(silent.length)} started by the suite never reported, so what they loaded is not known: ${children(silent)}. ` +
+            "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
+    ];
+}
+/** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
+function silentInTests({ silent }) {
+    return silent.filter(({ main }) => !isBuildTool(main));
+}
+function children(silent) {
+    return distinct(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`)));
+}
+/** The executables of some processes, for a message. */
+function executables(pythons) {
+    return distinct(pythons.map(({ executable }) => executable));
+}
+function distinct(texts) {
+    const all = [...new Set(texts)].sort();
+    return all.slice(0, 5).join(', ') + (all.length > 5 ? ` and ${all.length - 5} more` : '');
+}
+function processesCounted(count) {
+    return `${count} Python ${count === 1 ? 'process' : 'processes'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/gil/judge.js
+
 
 
 
@@ -3651,7 +3718,7 @@ function judge(given) {
     const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
     const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
     const processes = countProcesses(given.evidence);
-    const unprovenReason = whyUnproven({ given, processes, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)) });
+    const unprovenReason = whyUnproven({ ...given, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)).length });
     const allowances = idleAllowances(modules, given);
     const reenabled = offenders.some(({ effect }) => effect !== 'none');
     const holding = verdictsHolding({ given, reenabled, unproven: unprovenReason !== null, stale: allowances.stale.length > 0 });
@@ -3751,47 +3818,6 @@ function countProcesses({ processes, gilBuilds }) {
     const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
     return { reported: freeThreaded.length + gilBuilds.length, gilOff, gilOn: freeThreaded.length - gilOff, gilBuild: gilBuilds.length };
 }
-function whyUnproven(from) {
-    const { given, processes, unjudged } = from;
-    const { evidence, gil } = given;
-    const inMode = evidence.processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
-    if (inMode.length === 0) {
-        if (evidence.defects.length > 0)
-            return `no process of a free-threaded Python left a whole record: ${evidence.defects[0]}`;
-        if (processes.reported === 0)
-            return 'no Python process reported';
-        if (evidence.processes.length === 0)
-            return `only Pythons that always have the GIL ran: ${names(evidence.gilBuilds)}`;
-        return `no process ran with the GIL ${gil}: ${names(evidence.processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
-    }
-    if (gil === 'on')
-        return null;
-    const { silent } = evidence;
-    if (silent.length > 0 && given.failOn.has('silent'))
-        return `${counted(silent.length, 'Python process')} never reported: ${children(silent)}`;
-    const [defect, ...defects] = evidence.defects;
-    if (defect)
-        return `a record is not whole: ${defect}${defects.length > 0 ? ` (and ${defects.length} more)` : ''}`;
-    if (unjudged.length > 0)
-        return `${unjudged.length === 1 ? 'an extension module' : `${unjudged.length} extension modules`} could not be judged`;
-    return null;
-}
-function names(pythons) {
-    return [...new Set(pythons.map(({ executable }) => executable))].sort().slice(0, 5).join(', ');
-}
-/** Build tools that kept the recorder out (pip runs isolated) hide nothing. */
-function silentInTests({ silent }) {
-    return silent.filter(({ main }) => !isBuildTool(main));
-}
-function children(silent) {
-    const shown = [
-        ...new Set(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`))),
-    ].sort();
-    return shown.slice(0, 5).join(', ') + (shown.length > 5 ? ` and ${shown.length - 5} more` : '');
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 'es'}`;
-}
 function verdictsHolding(from) {
     const testsFailed = from.given.ending.exitCode !== 0;
     const proof = from.given.gil === 'off';
@@ -3815,17 +3841,14 @@ function notices(from) {
     const otherMode = given.gil === 'off' ? processes.gilOn : processes.gilOff;
     if (otherMode > 0) {
         const mode = given.gil === 'off' ? 0 : 1;
-        const which = names(given.evidence.processes.filter(({ gil }) => gil !== mode));
+        const which = executables(given.evidence.processes.filter(({ gil }) => gil !== mode));
         out.push(`${otherMode} of ${processes.reported} Python processes did not run with PYTHON_GIL=${mode}: ${which}.`);
     }
     if (processes.gilBuild > 0) {
-        out.push(`${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${names(given.evidence.gilBuilds)}.`);
+        out.push(`${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${executables(given.evidence.gilBuilds)}.`);
     }
-    const silent = silentInTests(given.evidence).filter(({ main }) => !isTestRunner(main));
-    if (silent.length > 0 && !given.failOn.has('silent')) {
-        out.push(`${counted(silent.length, 'Python process')} started by the suite never reported, so what they loaded is not known: ${children(silent)}. ` +
-            "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)");
-    }
+    if (!given.failOn.has('silent'))
+        out.push(...silence(given.evidence));
     return out;
 }
 function judge_compare(one, other) {
@@ -6513,7 +6536,7 @@ function release({ kind, distribution, version }) {
 ;// CONCATENATED MODULE: ./lib/report/wording.js
 
 /** `1 module`, `2 modules`. */
-function wording_counted(count, noun) {
+function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** Which interpreter and why this one: `CPython 3.13.15t (python3 on PATH)`. */
@@ -6557,7 +6580,7 @@ function outcome(result) {
 function meaning(result) {
     const open = result.offenders.filter((offender) => !offender.allowed).length;
     const allowed = result.offenders.length - open;
-    const offenders = `${wording_counted(open, 'extension module')} would switch the GIL on`;
+    const offenders = `${counted(open, 'extension module')} would switch the GIL on`;
     switch (result.verdict) {
         case 'ready':
             return 'The interpreter is proven free-threaded and ready for the next steps.';
@@ -6567,12 +6590,12 @@ function meaning(result) {
             return [
                 'The tests passed with the GIL off, and every extension module they loaded declares support',
                 allowed ? ` or is allowed (${allowed}).` : '.',
-                open ? ` ${wording_counted(open, 'module')} of a build tool would not do, and counts only where 'fail-on' names 'build-tool'.` : '',
+                open ? ` ${counted(open, 'module')} of a build tool would not do, and counts only where 'fail-on' names 'build-tool'.` : '',
             ].join('');
         case 'gil-reenabled':
             return `The tests passed, but ${offenders}. 'fail-on' leaves them out, so the step stays green.`;
         case 'stale-allowance':
-            return `The tests passed with the GIL off. ${wording_counted(result.allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
+            return `The tests passed with the GIL off. ${counted(result.allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
         default:
             return `The verdict is ${result.verdict}.`;
     }
@@ -6649,7 +6672,7 @@ function together(result, offenders, dropped) {
     return [
         {
             level: worst.level,
-            title: `${wording_counted(offenders.length, 'extension module')} would switch the GIL back on`,
+            title: `${counted(offenders.length, 'extension module')} would switch the GIL back on`,
             message: [
                 `${listed({ items: offenders, show: name, budget: 900 })}.`,
                 'The suite loaded them, and they do not declare that they run without the GIL: where it is not forced off, importing any of them switches it on for the whole process.',
@@ -6697,7 +6720,7 @@ function stale(result) {
     return [
         {
             level: result.failed && holds(result, 'stale-allowance') ? 'error' : 'warning',
-            title: `${wording_counted(stale.length, 'allowance')} no longer needed`,
+            title: `${counted(stale.length, 'allowance')} no longer needed`,
             message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(stale)}.\nFix: delete them from 'allow'.`,
         },
     ];
@@ -6708,7 +6731,7 @@ function unused({ allowances: { unused } }) {
     return [
         {
             level: 'notice',
-            title: `${wording_counted(unused.length, 'allowance')} not used here`,
+            title: `${counted(unused.length, 'allowance')} not used here`,
             message: `The suite loaded nothing that these lines of 'allow' name: ${quoted(unused)}.\nKeep them if another job needs them.`,
         },
     ];
@@ -8015,7 +8038,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(136);
-/* harmony import */ var _gilproof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20);
+/* harmony import */ var _gilproof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86);
 
 
 

@@ -51,8 +51,9 @@ export async function gilproof(job: Job): Promise<0 | 1> {
 
     if (inputs.install !== null) {
       info("gilproof: running 'install'");
-      const { ending, env } = await runInstall(inputs.install, inputs, stage);
+      const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
       known = { ...known, install: ending };
+      if (failure) throw failure;
       stage = { ...stage, env };
     }
     if (inputs.run !== null) {

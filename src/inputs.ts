@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { type Allowance, parseAllowances } from './gil/allowances.js';
 import { parseSpec, type VersionSpec } from './python/spec.js';
 import { anyVersion, wantedByProject } from './python/wanted.js';
@@ -92,8 +92,11 @@ function readReport({ env, workspace }: Step): string | null {
   const value = read('report', env)?.trim();
   if (value === undefined) return null;
   const file = resolve(workspace, value);
-  if (/[/\\]$/.test(value) || kindOf(file) === 'directory')
-    throw new BadInput('report', value, 'the path of a file to write, absolute or relative to the workspace', 'it is a directory');
+  const legal = 'the path of a file to write, absolute or relative to the workspace';
+  if (/[/\\]$/.test(value) || kindOf(file) === 'directory') throw new BadInput('report', value, legal, 'it is a directory');
+  let parent = dirname(file);
+  while (kindOf(parent) === null && parent !== dirname(parent)) parent = dirname(parent);
+  if (kindOf(parent) === 'file') throw new BadInput('report', value, legal, `${parent} is not a directory`);
   return file;
 }
 

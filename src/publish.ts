@@ -2,7 +2,7 @@ import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { error, info, notice, warning } from '@actions/core';
 import type { Known } from './conclude.js';
-import { writeOutputs } from './outputs.js';
+import { type Outcome, writeOutputs } from './outputs.js';
 import { renderAnnotations } from './report/annotations.js';
 import { renderJson } from './report/json.js';
 import { renderLog } from './report/log.js';
@@ -15,16 +15,28 @@ export function publish(result: Result, known: Known, to: { readonly env: Env; r
   info(renderLog(result));
   const show = known.inputs ?? { annotations: true, summary: true, report: null };
   if (show.annotations) for (const annotation of renderAnnotations(result)) annotate(annotation);
-  const report = show.report ?? freeName(to.temporary, result.name);
-  mkdirSync(dirname(report), { recursive: true });
-  writeFileSync(report, renderJson(result));
   const summary = renderSummary(result);
-  const summaryFile = report.replace(/(\.json)?$/, '.md');
-  writeFileSync(summaryFile, summary);
   if (show.summary && to.env.GITHUB_STEP_SUMMARY) appendFileSync(to.env.GITHUB_STEP_SUMMARY, summary);
-  writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, report, summaryFile });
-  return result.failed ? 1 : 0;
+  const files = writeFiles({ report: show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
+  writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
+  return result.failed || files.report === null ? 1 : 0;
 }
+
+/** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */
+function writeFiles({ report, json, summary }: { readonly report: string; readonly json: string; readonly summary: string }): Written {
+  const summaryFile = report.replace(/(\.json)?$/, '.md');
+  try {
+    mkdirSync(dirname(report), { recursive: true });
+    writeFileSync(report, json);
+    writeFileSync(summaryFile, summary);
+    return { report, summaryFile };
+  } catch (failure) {
+    error(`The report cannot be written: ${(failure as Error).message}`, { title: 'gilproof: no report' });
+    return { report: null, summaryFile: null };
+  }
+}
+
+type Written = Pick<Outcome, 'report' | 'summaryFile'>;
 
 function annotate({ level, title, message, file, line }: ReturnType<typeof renderAnnotations>[number]): void {
   const place = file === undefined ? { title } : { title, file, ...(line === undefined ? {} : { startLine: line }) };

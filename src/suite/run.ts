@@ -27,9 +27,8 @@ const DRAIN = 2;
 /** Runs a script to its end. Its output goes through live, byte for byte, as the readers take it; no input. */
 export function runScript(command: Command, { env, cwd, stdout, stderr, platform }: ScriptPorts): Promise<ScriptEnding> {
   const began = performance.now();
-  // Both streams in one pipe keep the order in which they were written; only a shell can join them.
-  const [program, ...args] =
-    platform === 'win32' ? [command.program, ...command.args] : ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', command.program, ...command.args];
+  const plain = [command.program, ...command.args] as const;
+  const [program, ...args] = platform === 'win32' ? plain : joined(plain, env);
   const child = spawn(program, args, {
     cwd,
     env,
@@ -58,6 +57,16 @@ export function runScript(command: Command, { env, cwd, stdout, stderr, platform
       resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
     }
   });
+}
+
+/**
+ * Both streams in one pipe keep the order in which they were written; only a shell can join them. Some drop the variables that they
+ * cannot name (`MY-VAR`), which a workflow's bash hands on: `env` sets these once more.
+ */
+function joined(plain: readonly [string, ...string[]], env: Env): readonly [string, ...string[]] {
+  const unnamable = Object.entries(env).filter(([name, value]) => value !== undefined && !/^[A-Za-z_]\w*$/.test(name));
+  const again = unnamable.length === 0 ? [] : ['env', '--', ...unnamable.map(([name, value]) => `${name}=${value}`)];
+  return ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', ...again, ...plain];
 }
 
 /** Passes a stream on, no faster than it is taken, and notices one sentence in it. */

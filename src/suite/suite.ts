@@ -17,26 +17,34 @@ export interface Stage extends Machine, Pick<ScriptPorts, 'stdout' | 'stderr'> {
   readonly recorder: string;
 }
 
-/** Runs `install`; the environment for what comes after it. Throws `Stop` where it fails. */
-export async function runInstall(
-  script: string,
-  inputs: Inputs,
-  stage: Stage,
-): Promise<{ readonly ending: ScriptEnding; readonly env: Env }> {
+/** What `install` leaves: how it ended, the environment for what comes after it, and why nothing may come after it. */
+export interface Installed {
+  readonly ending: ScriptEnding;
+  readonly env: Env;
+  readonly failure: Stop | null;
+}
+
+/** Runs `install`, which sees what a workflow's `run:` would see. */
+export async function runInstall(script: string, inputs: Inputs, stage: Stage): Promise<Installed> {
   const marks = fileCommandMarks(stage.env);
   const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
   const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory });
   if (ending.exitCode !== 0) {
     const how = ending.signal ? `was ended by ${ending.signal}` : `ended with exit code ${ending.exitCode}`;
-    throw new Stop('install-failed', `'install' ${how}; the suite was not started.`, 'See its output above.');
+    return { ending, env: stage.env, failure: new Stop('install-failed', `'install' ${how}; the suite was not started.`, INSTALL_FIX) };
   }
   try {
-    return { ending, env: withFileCommands(stage, marks) };
+    return { ending, env: withFileCommands(stage, marks), failure: null };
   } catch (error) {
     const what = `'install' left something in GITHUB_ENV that the runner cannot read: ${(error as Error).message}; the suite was not started.`;
-    throw new Stop('install-failed', what, "Write one NAME=value a line, or NAME<<DELIMITER, the value's lines and DELIMITER.");
+    const fix = "Write one NAME=value a line, or NAME<<DELIMITER, the value's lines and DELIMITER.";
+    return { ending, env: stage.env, failure: new Stop('install-failed', what, fix) };
   }
 }
+
+const INSTALL_FIX =
+  'See its output above. The usual cause is a package without a wheel for the free-threaded build, which is then compiled here: ' +
+  "put what its build needs before it in 'install', or choose a release that has such a wheel.";
 
 /** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
 export async function runSuite(
