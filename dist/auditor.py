@@ -6,37 +6,41 @@ Python/import.c, _PyImport_CheckGILForModule). Reads its job as JSON from standa
 
     {"mode": "batch" or "alone", "path": [...], "cwd": "..." or null, "modules": [{"name", "file", "id", "kept"}, ...]}
 
-and writes JSON lines to descriptor 3: first {"version", "gil", "builtins"}, then one line a module, in order:
+and writes JSON lines to descriptor 3: first {"version", "gil", "builtins"}, then one line a module, in order, "at" counts them:
 
-    {"offends": bool, "nested": [names], "error": text or null, "gil": bool after it} or {"missing": why there is nothing to load}
+    {"at", "offends": bool, "nested": [names], "error": text or null, "gil": bool after it} or {"at", "missing": why nothing was loaded}
 
 A module may crash, hang, exit, print or close descriptors while it loads: the line that is missing then is the fact.
 """
 
 import _imp
+import io
 import json
 import os
 import sys
 from importlib.machinery import ExtensionFileLoader, ModuleSpec
 
 gil_enabled = sys._is_gil_enabled
+process = os.getpid()
 create_dynamic = _imp.create_dynamic
 write = os.write
 
 
-class Listener:
-    """Stands in for sys.stderr while a module loads and hears which names CPython says require the GIL."""
+class Listener(io.TextIOWrapper):
+    """Stands in for sys.stderr while a module loads and hears which names CPython says require the GIL.
+
+    A whole text stream: modules ask it for `fileno()`, `buffer` or `isatty()` while they load.
+    """
 
     def __init__(self):
+        super().__init__(io.FileIO(2, "w", closefd=False))
         self.names = []
 
     def write(self, text):
         before, after = "# loading module '", "', which requires the GIL\n"
         if isinstance(text, str) and text.startswith(before) and text.endswith(after):
             self.names.append(text[len(before) : -len(after)])
-
-    def flush(self):
-        pass
+        return len(text)
 
 
 def load(spec, alias, *file):
@@ -50,7 +54,10 @@ def load(spec, alias, *file):
         error = caught
     finally:
         sys.stderr = stderr
-    names = listener.names
+    if os.getpid() != process:
+        os._exit(0)  # the module forked, and its child came here too
+    # Where nothing was switched on, such a line is the module's own invention.
+    names = listener.names if was_on or gil_enabled() else []
     offends = alias in names or (gil_enabled() and not was_on and not names)  # a flip that no line explains is its own
     nested = sorted({name for name in names if name != alias})
     return module, error, {"offends": offends, "nested": nested, "error": describe(error), "gil": gil_enabled()}
@@ -149,14 +156,20 @@ def same_file(one, other):
 
 
 def main():
-    job = json.load(sys.stdin)
+    job = json.load(sys.stdin.buffer)
     nothing = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nothing, descriptor)
     encode = json.dumps
+    said = 0
 
     def say(facts):
-        write(3, encode(facts).encode() + b"\n")
+        nonlocal said
+        try:
+            write(3, b"\n" + encode({"at": said, **facts}).encode() + b"\n")  # a line of its own, whatever a module left there
+        except OSError:
+            os._exit(1)  # the module closed the pipe: the missing line tells
+        said += 1
 
     say({"version": sys.version, "gil": gil_enabled(), "builtins": list(sys.builtin_module_names)})
     (batch if job["mode"] == "batch" else alone)(job, say)

@@ -3124,7 +3124,7 @@ function explanation(verdict, judgement, around) {
             return unproven(judgement, around);
         case 'stale-allowance':
             return {
-                what: `Nothing would switch the GIL on, but 'allow' lists what was loaded and no longer offends: ${judgement.allowances.stale.join(', ')}.`,
+                what: `'allow' lists what was loaded and no longer offends: ${judgement.allowances.stale.join(', ')}.`,
                 fix: "Remove these lines from 'allow', so that they do not hide a relapse (or leave 'stale' out of 'fail-on').",
                 details: [],
             };
@@ -3159,7 +3159,9 @@ function testsFailed({ ending, gil, gilRefused }) {
     }
     return {
         what: `The tests failed: ${how} with the GIL ${gil}.`,
-        fix: "See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads.",
+        fix: gil === 'off'
+            ? "See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads."
+            : 'See its output above. The GIL was on, so its absence is not the cause.',
         details: [],
     };
 }
@@ -3189,7 +3191,8 @@ function conclude(known) {
     if (!judgement || !suite || !inputs)
         return resultOf(known, { verdict: 'ready', failed: false, problem: null });
     const { gilRefused, ...ending } = suite;
-    return resultOf(known, { ...judgement, problem: explain_explain(judgement, { gil: inputs.gil, ending, gilRefused }) });
+    const problem = judgement.failed ? explain_explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
+    return resultOf(known, { ...judgement, problem });
 }
 /** The result of a step that had to stop: bad input, no interpreter, a failed `install`, or a defect of our own. */
 function concludeStopped(known, error) {
@@ -3242,6 +3245,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./lib/gil/auditor.js
 
 
+/** Seconds for which results are awaited after the auditor has ended: what a module left running may hold the pipe for ever. */
+const DRAIN = 1;
 /** Runs auditor.py once in CPython's default GIL mode and takes what it says line by line. */
 function runAuditor(job, ports) {
     const isolation = job.site ? [] : ['-I', '-S'];
@@ -3266,6 +3271,7 @@ function runAuditor(job, ports) {
         let rest = '';
         let timedOut = false;
         let ending = 'ended';
+        let drain;
         const alarm = setTimeout(() => {
             timedOut = true;
             end('SIGKILL');
@@ -3286,6 +3292,7 @@ function runAuditor(job, ports) {
             if (!timedOut)
                 ending = signal ? `was killed by ${signal}` : `exited with ${code}`;
             end('SIGKILL');
+            drain = setTimeout(() => results.destroy(), DRAIN * 1000);
         });
         child.on('close', finish);
         child.stdin?.on('error', () => { }); // it ended before it read its job: told by its missing lines
@@ -3297,7 +3304,13 @@ function runAuditor(job, ports) {
         }));
         function finish() {
             clearTimeout(alarm);
-            const [hello, ...facts] = lines.map(auditor_parse);
+            clearTimeout(drain);
+            const said = [];
+            // What a module wrote into our pipe does not count on.
+            for (const line of lines.map(auditor_parse))
+                if (line.at === said.length)
+                    said.push(line);
+            const [hello, ...facts] = said;
             const end = timedOut ? `did not finish within ${ports.limit} s` : ending;
             resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end, timedOut });
         }
@@ -3381,25 +3394,31 @@ async function inOnePass(group, ports) {
             break;
         }
         builtins = pass.hello?.builtins ?? builtins;
+        let gil = false;
         for (const [index, facts] of pass.facts.entries()) {
             const module = left[index];
             if (!module)
                 break;
-            if ('missing' in facts)
+            if ('missing' in facts) {
                 findings.push(unjudged(module, facts.missing));
-            else if (facts.offends || facts.error === null)
-                findings.push(judged(module, facts));
+                continue;
+            }
+            if (!facts.offends && facts.error !== null)
+                findings.push((await alone(module, ports)) ?? unjudged(module, facts.error));
+            // With the GIL on already, no flip confirms that another name was CPython's own word.
+            else if (facts.nested.length > 0 && gil)
+                findings.push((await alone(module, ports)) ?? judged(module, facts));
             else
-                findings.push(await alone(module, facts.error, ports));
-            if (!('missing' in facts) && facts.gil)
-                gilStayedOff = false;
+                findings.push(judged(module, facts));
+            gil ||= facts.gil;
         }
+        gilStayedOff &&= !gil;
         const culprit = left[pass.facts.length];
         if (!culprit)
             break;
         // The process is gone in the middle of this one. A module that hung is not tried twice.
         const why = `loading it, the process ${pass.end}`;
-        findings.push(pass.timedOut ? unjudged(culprit, why) : await alone(culprit, why, ports));
+        findings.push((pass.timedOut ? null : await alone(culprit, ports)) ?? unjudged(culprit, why));
         left = left.slice(pass.facts.length + 1);
     } while (left.length > 0);
     for (const module of group.filter(({ builtin }) => builtin)) {
@@ -3420,8 +3439,8 @@ function refusal(pass, [module]) {
         return `${executable} has the GIL on from its start, whatever it loads`;
     return null;
 }
-/** The first of these ways that succeeds: the virtual environment's own executable, then with its start-up hooks. */
-async function alone(module, inBatch, ports) {
+/** In a process of its own: by the virtual environment's own executable, then with its start-up hooks. Null where both fail. */
+async function alone(module, ports) {
     for (const site of [false, true]) {
         const job = { ...batch([module], [module]), executable: module.process.executable, mode: 'alone', cwd: module.cwd, site };
         const pass = await runAuditor(job, ports);
@@ -3434,7 +3453,7 @@ async function alone(module, inBatch, ports) {
         if (!('missing' in facts) && (facts.offends || facts.error === null))
             return judged(module, facts);
     }
-    return unjudged(module, inBatch);
+    return null;
 }
 /** The proof of green: loads them all in one process; those at which it fails, with what they are then. */
 async function certify(modules, ports) {
@@ -3442,20 +3461,27 @@ async function certify(modules, ports) {
     let left = modules;
     while (left.length > 0) {
         const pass = await runAuditor(batch(left, left), ports);
-        const flipped = pass.facts.findIndex((facts) => !('missing' in facts) && facts.gil);
-        const vanished = pass.facts.findIndex((facts) => 'missing' in facts);
-        const index = [flipped, vanished, pass.facts.length].find((at) => at >= 0) ?? 0;
+        const [index, broke] = firstFailure(pass, left);
         const culprit = left[index];
-        if (!culprit)
+        if (!culprit || !broke)
             break;
-        broken.set(culprit, flipped >= 0
-            ? { module: culprit, judgement: 'offends', why: null, nested: [] }
-            : unjudged(culprit, vanished >= 0
-                ? 'its file vanished during the audit'
-                : `loaded together with all that were found clean, the process ${pass.end}`));
+        broken.set(culprit, broke);
         left = left.filter((module) => module !== culprit);
     }
     return broken;
+}
+/** The first of these modules, by its index, that switched the GIL on, was gone or ended the process, with what it is then. */
+function firstFailure(pass, modules) {
+    for (const [index, module] of modules.entries()) {
+        const facts = pass.facts[index];
+        if (!facts)
+            return [index, unjudged(module, `loaded together with all that were found clean, the process ${pass.end}`)];
+        if ('missing' in facts)
+            return [index, unjudged(module, 'its file vanished during the audit')];
+        if (facts.gil)
+            return [index, judged(module, facts)];
+    }
+    return [modules.length, null];
 }
 /** With the longest of the recorded paths: some initialisers import what their package lies beside. */
 function batch(group, modules) {
@@ -3466,7 +3492,9 @@ function batch(group, modules) {
     return { executable: first.process.base, process: first.process, mode: 'batch', modules, path, cwd: null };
 }
 function judged(module, facts) {
-    return { module, judgement: facts.offends ? 'offends' : 'clean', why: null, nested: facts.nested };
+    // Its package, imported by its initialiser, may have loaded it under its own name before.
+    const offends = facts.offends || facts.nested.includes(module.name);
+    return { module, judgement: offends ? 'offends' : 'clean', why: null, nested: facts.nested.filter((name) => name !== module.name) };
 }
 function unjudged(module, why) {
     return { module, judgement: 'unjudged', why, nested: [] };
@@ -6275,8 +6303,14 @@ function readReport({ env, workspace }) {
     if (value === undefined)
         return null;
     const file = (0,external_node_path_.resolve)(workspace, value);
+    const legal = 'the path of a file to write, absolute or relative to the workspace';
     if (/[/\\]$/.test(value) || inputs_kindOf(file) === 'directory')
-        throw new BadInput('report', value, 'the path of a file to write, absolute or relative to the workspace', 'it is a directory');
+        throw new BadInput('report', value, legal, 'it is a directory');
+    let parent = (0,external_node_path_.dirname)(file);
+    while (inputs_kindOf(parent) === null && parent !== (0,external_node_path_.dirname)(parent))
+        parent = (0,external_node_path_.dirname)(parent);
+    if (inputs_kindOf(parent) === 'file')
+        throw new BadInput('report', value, legal, `${parent} is not a directory`);
     return file;
 }
 function inputs_kindOf(path) {
@@ -7068,16 +7102,26 @@ function publish(result, known, to) {
     if (show.annotations)
         for (const annotation of renderAnnotations(result))
             annotate(annotation);
-    const report = show.report ?? freeName(to.temporary, result.name);
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(report), { recursive: true });
-    (0,external_node_fs_namespaceObject.writeFileSync)(report, renderJson(result));
     const summary = renderSummary(result);
-    const summaryFile = report.replace(/(\.json)?$/, '.md');
-    (0,external_node_fs_namespaceObject.writeFileSync)(summaryFile, summary);
     if (show.summary && to.env.GITHUB_STEP_SUMMARY)
         (0,external_node_fs_namespaceObject.appendFileSync)(to.env.GITHUB_STEP_SUMMARY, summary);
-    writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, report, summaryFile });
-    return result.failed ? 1 : 0;
+    const files = writeFiles({ report: show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
+    writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
+    return result.failed || files.report === null ? 1 : 0;
+}
+/** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */
+function writeFiles({ report, json, summary }) {
+    const summaryFile = report.replace(/(\.json)?$/, '.md');
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(report), { recursive: true });
+        (0,external_node_fs_namespaceObject.writeFileSync)(report, json);
+        (0,external_node_fs_namespaceObject.writeFileSync)(summaryFile, summary);
+        return { report, summaryFile };
+    }
+    catch (failure) {
+        error(`The report cannot be written: ${failure.message}`, { title: 'gilproof: no report' });
+        return { report: null, summaryFile: null };
+    }
 }
 function annotate({ level, title, message, file, line }) {
     const place = file === undefined ? { title } : { title, file, ...(line === undefined ? {} : { startLine: line }) };
@@ -7872,12 +7916,12 @@ function size(file) {
 /** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
 const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
 /** Seconds for which output is awaited after the script has ended: a daemon may hold the pipe for ever. */
-const DRAIN = 2;
+const run_DRAIN = 2;
 /** Runs a script to its end. Its output goes through live, byte for byte, as the readers take it; no input. */
 function runScript(command, { env, cwd, stdout, stderr, platform }) {
     const began = performance.now();
-    // Both streams in one pipe keep the order in which they were written; only a shell can join them.
-    const [program, ...args] = platform === 'win32' ? [command.program, ...command.args] : ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', command.program, ...command.args];
+    const plain = [command.program, ...command.args];
+    const [program, ...args] = platform === 'win32' ? plain : joined(plain, env);
     const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
         cwd,
         env,
@@ -7899,7 +7943,7 @@ function runScript(command, { env, cwd, stdout, stderr, platform }) {
             drain = setTimeout(() => {
                 child.stdout.destroy();
                 child.stderr.destroy();
-            }, DRAIN * 1000);
+            }, run_DRAIN * 1000);
         });
         child.on('close', finish);
         function finish() {
@@ -7907,6 +7951,15 @@ function runScript(command, { env, cwd, stdout, stderr, platform }) {
             resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
         }
     });
+}
+/**
+ * Both streams in one pipe keep the order in which they were written; only a shell can join them. Some drop the variables that they
+ * cannot name (`MY-VAR`), which a workflow's bash hands on: `env` sets these once more.
+ */
+function joined(plain, env) {
+    const unnamable = Object.entries(env).filter(([name, value]) => value !== undefined && !/^[A-Za-z_]\w*$/.test(name));
+    const again = unnamable.length === 0 ? [] : ['env', '--', ...unnamable.map(([name, value]) => `${name}=${value}`)];
+    return ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', ...again, ...plain];
 }
 /** Passes a stream on, no faster than it is taken, and notices one sentence in it. */
 function watch(from, to) {
@@ -7935,23 +7988,26 @@ function watch(from, to) {
 
 
 
-/** Runs `install`; the environment for what comes after it. Throws `Stop` where it fails. */
+/** Runs `install`, which sees what a workflow's `run:` would see. */
 async function runInstall(script, inputs, stage) {
     const marks = fileCommandMarks(stage.env);
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
     const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory });
     if (ending.exitCode !== 0) {
         const how = ending.signal ? `was ended by ${ending.signal}` : `ended with exit code ${ending.exitCode}`;
-        throw new Stop('install-failed', `'install' ${how}; the suite was not started.`, 'See its output above.');
+        return { ending, env: stage.env, failure: new Stop('install-failed', `'install' ${how}; the suite was not started.`, INSTALL_FIX) };
     }
     try {
-        return { ending, env: withFileCommands(stage, marks) };
+        return { ending, env: withFileCommands(stage, marks), failure: null };
     }
     catch (error) {
         const what = `'install' left something in GITHUB_ENV that the runner cannot read: ${error.message}; the suite was not started.`;
-        throw new Stop('install-failed', what, "Write one NAME=value a line, or NAME<<DELIMITER, the value's lines and DELIMITER.");
+        const fix = "Write one NAME=value a line, or NAME<<DELIMITER, the value's lines and DELIMITER.";
+        return { ending, env: stage.env, failure: new Stop('install-failed', what, fix) };
     }
 }
+const INSTALL_FIX = 'See its output above. The usual cause is a package without a wheel for the free-threaded build, which is then compiled here: ' +
+    "put what its build needs before it in 'install', or choose a release that has such a wheel.";
 /** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
 async function runSuite(script, inputs, stage) {
     const records = (0,external_node_path_.join)(stage.temporary, 'records');
@@ -8004,8 +8060,10 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             info("gilproof: running 'install'");
-            const { ending, env } = await runInstall(inputs.install, inputs, stage);
+            const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
+            if (failure)
+                throw failure;
             stage = { ...stage, env };
         }
         if (inputs.run !== null) {

@@ -31,6 +31,8 @@ export interface Step {
   readonly action?: string;
   /** Seconds after which the step is killed, 300 if not given. */
   readonly seconds?: number;
+  /** Told what the step writes to stdout at the moment when it does. */
+  readonly watch?: (chunk: Buffer) => void;
 }
 
 export interface StepResult {
@@ -38,6 +40,8 @@ export interface StepResult {
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** stdout as it was written, for what is no text. */
+  readonly stdoutBytes: Buffer;
   readonly commands: readonly Command[];
   /** What a pull request would show. */
   readonly annotations: readonly Annotation[];
@@ -71,7 +75,8 @@ export async function runAction(step: Step = {}): Promise<StepResult> {
     ...files,
     ...inputVariables(inputs, step),
   };
-  const { exitCode, signal, stdout, stderr } = await spawnNode({ main, env, workspace, seconds: step.seconds ?? 300 });
+  const { exitCode, signal, stdoutBytes, stderr } = await spawnNode({ main, env, workspace, step });
+  const stdout = stdoutBytes.toString();
 
   const [out, err] = [readStream(stdout), readStream(stderr)];
   const commands = [...out.commands, ...err.commands];
@@ -83,6 +88,7 @@ export async function runAction(step: Step = {}): Promise<StepResult> {
     signal,
     stdout,
     stderr,
+    stdoutBytes,
     commands,
     annotations: annotationsOf(commands, workspace),
     plainLog: [...out.plain, ...err.plain].join('\n'),
@@ -216,19 +222,24 @@ interface Spawned {
   readonly main: string;
   readonly env: Record<string, string>;
   readonly workspace: string;
-  readonly seconds: number;
+  readonly step: Pick<Step, 'seconds' | 'watch'>;
 }
 
-function spawnNode({ main, env, workspace, seconds }: Spawned): Promise<Pick<StepResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
+type Ended = Pick<StepResult, 'exitCode' | 'signal' | 'stdoutBytes' | 'stderr'>;
+
+function spawnNode({ main, env, workspace, step: { seconds = 300, watch } }: Spawned): Promise<Ended> {
   const child = spawn(NODE, [main], { env, cwd: workspace, stdio: 'pipe', timeout: seconds * 1000, killSignal: 'SIGKILL' });
   child.stdin.end();
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout.push(chunk);
+    watch?.(chunk);
+  });
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode, signal) =>
-      resolve({ exitCode, signal, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+      resolve({ exitCode, signal, stdoutBytes: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }),
     );
   });
 }

@@ -1,5 +1,5 @@
 /** The main job on a real project: examples/shop with its packages from PyPI, once beside its environment and once around it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { checkOutShop } from '../../scripts/shop.mjs';
 import type { Result } from '../../src/result.js';
@@ -168,6 +168,13 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
       ]),
     );
     expect(log.filter((line) => line.includes(' passed in '))).toHaveLength(1);
+  });
+
+  test('reached through a link the checkout has the same lines', async () => {
+    const link = path.join(temporaryFolder('link'), 'checkout');
+    symlinkSync(shop.workspace, link, 'junction');
+    const { report } = await runAction({ workspace: link, path: [shop.bin], inputs: { run: 'python -m pytest -q' } });
+    expect(offendersOf(report)).toEqual(OFFENDERS);
   });
 
   test('with all of them allowed it is clean, and the reasons are told', async () => {

@@ -1,22 +1,23 @@
 /** The verdicts that the shop does not show, each with the text that says why. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeEnvironment } from '../fixtures/environments.js';
-import { buildExtension, NO_COMPILER } from '../fixtures/extensions.js';
+import { buildExtension, NO_COMPILER, type Template } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { freeThreadedPython, gilPython } from '../free-threaded.js';
+import { NOT_STARTED, NOTHING_PROVEN, type Red, TESTS_FAIL } from './red-verdicts.js';
 import { runAction, type StepResult } from './runner.js';
 
-const MODULES = {
+const MODULES: Readonly<Record<string, Template>> = {
   fine: 'multi-declared',
+  rebuilt: 'multi-declared',
   offender: 'multi-undeclared',
   crasher: 'crash-by-default',
   quitter: 'exit-by-default',
   raiser: 'raise-by-default',
-  rewritten: 'multi-declared',
-} as const;
+};
 
 /** Imports what its arguments name, and ends with the number among them. */
 const SUITE = `import sys
@@ -27,112 +28,178 @@ for word in sys.argv[1:]:
     __import__(word)
 `;
 
-let workspace = '';
-let python = '';
-let bin = '';
-let rewritten = '';
+const python = { old: oldPython(), ordinary: gilPython() };
+const workspace = temporaryFolder('verdicts');
+let environment: ReturnType<typeof makeEnvironment>;
+let suffix = '';
 
 beforeAll(() => {
-  workspace = temporaryFolder('verdicts');
-  ({ bin, python } = makeEnvironment());
+  environment = makeEnvironment();
   writeFileSync(path.join(workspace, 'suite.py'), SUITE);
   if (NO_COMPILER !== null) return;
   for (const [name, template] of Object.entries(MODULES)) {
     const file = buildExtension({ name, template, python: freeThreadedPython(), folder: workspace });
-    if (name === 'rewritten') rewritten = file;
+    suffix = path.basename(file).slice(name.length);
   }
 });
 
-const step = (inputs: Readonly<Record<string, string>>) => runAction({ workspace, path: [bin], inputs });
+/** A Python that has never heard of `PYTHON_GIL`, null where this machine has none. */
+function oldPython(): string | null {
+  const code = 'import sys; print(sys.executable if sys.version_info < (3, 13) else "")';
+  for (const command of ['python3', '/usr/bin/python3', 'python3.12', 'python3.11', 'python3.10', 'python3.9']) {
+    const { status, stdout } = spawnSync(command, ['-c', code], { encoding: 'utf8' });
+    if (status === 0 && stdout.trim() !== '') return stdout.trim();
+  }
+  return null;
+}
 
-/** What a person reads first, with this run's own paths and process ids taken out. */
-function told({ exitCode, outputs, report, annotations }: StepResult) {
-  const general = (text: string | undefined) =>
-    text?.replaceAll(gilPython(), 'GIL_PYTHON').replaceAll(python, 'PYTHON').replaceAll(workspace, 'WORKSPACE').replaceAll(/\d+-[0-9a-f]{16}/g, 'PID');
-  const [first] = annotations;
+function missing(needs: Red['needs']): string | null {
+  if (NO_COMPILER !== null) return NO_COMPILER;
+  if (needs === 'an old Python' && python.old === null) return 'there is no Python older than 3.13';
+  return needs === 'truncate' && process.platform !== 'linux' ? 'truncate is a command of Linux' : null;
+}
+
+const pythons = () => [
+  ['<ordinary>', python.ordinary] as const,
+  ['<old>', python.old ?? '<old>'] as const,
+  ['<python>', environment.python] as const,
+];
+
+function step(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+  const given = Object.entries(inputs).map(([name, value]) => {
+    return [name, pythons().reduce((text, [placeholder, file]) => text.replaceAll(placeholder, file), value)];
+  });
+  return runAction({ workspace, path: [environment.bin], inputs: Object.fromEntries(given) });
+}
+
+/** What a person reads first, with placeholders for this machine's paths and this run's process ids. */
+function told({ exitCode, outputs, report, annotations: [first] }: StepResult) {
+  const parts = [...pythons(), ['<suffix>', suffix] as const];
+  const message = parts.reduce((text, [placeholder, part]) => text.replaceAll(part, placeholder), first?.message ?? '');
   return {
     exitCode,
     verdict: outputs.verdict,
     alsoTrue: report?.alsoTrue,
     tests: outputs['tests-exit-code'],
-    title: first?.title,
-    message: general(first?.message)?.split('\n'),
+    first: first && `${first.title}\n${message.replaceAll(/\d+-[0-9a-f]{16}/g, '<id>')}`,
   };
 }
 
-interface Row {
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly verdict: string;
-  readonly alsoTrue?: readonly string[];
-  /** The output \`tests-exit-code\`. */
-  readonly tests: string;
-  /** The first annotation, line by line. */
-  readonly message: readonly string[];
-}
-
-const LOOK = "Fix: See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads.";
-
-const FAILURES: Readonly<Record<string, Row>> = {
-  'tests that fail': {
-    inputs: { run: 'python suite.py fine 3' },
-    verdict: 'tests-failed',
-    tests: '3',
-    message: ["The tests failed: 'run' ended with exit code 3 with the GIL off.", LOOK],
-  },
-};
-
-describe('a failing suite', () => {
-  for (const [promise, { inputs, verdict, alsoTrue = [], tests, message }] of Object.entries(FAILURES)) {
-    unless(NO_COMPILER)(promise, async () => {
+describe.each([
+  ['the tests fail', TESTS_FAIL],
+  ['nothing is proven', NOTHING_PROVEN],
+  ['the suite is not started', NOT_STARTED],
+])('red because %s', (_, table) => {
+  for (const { promise, inputs, verdict, alsoTrue = [], tests, says, needs } of table) {
+    unless(missing(needs))(promise, async () => {
       const result = await step(inputs);
-      expect(told(result)).toEqual({ exitCode: 1, verdict, alsoTrue, tests, title: `gilproof: ${verdict}`, message });
+      const first = [`gilproof: ${verdict}`, ...says].join('\n');
+      expect(told(result)).toEqual({ exitCode: 1, verdict, alsoTrue, tests, first });
+      expect(result.summary.split('\n')[0]).toContain(`❌ ${verdict}`);
+      expect(existsSync(path.join(workspace, 'started'))).toBe(false);
     });
   }
 });
 
-test('scratch', async () => {
-  const g = gilPython();
-  const cases: Record<string, Record<string, string>> = {
-    both: { run: 'python suite.py offender 3' },
-    alone: { run: 'python suite.py fine 3' },
-    on: { run: 'python suite.py offender 3', gil: 'on' },
-    notfound: { run: 'no-such-command' },
-    signal: { run: 'kill -TERM $$' },
-    nopy: { run: 'true' },
-    nopyfail: { run: 'exit 3' },
-    gilbuild: { run: `unset PYTHON_GIL\n'${g}' -c pass` },
-    gildies: { run: `'${g}' -c pass` },
-    gildies2: { run: `python suite.py fine; '${g}' -c pass || true` },
-    gilbeside: { run: `python suite.py fine; PYTHON_GIL=1 '${g}' -c pass` },
-    old: { run: `/usr/bin/python3 -c pass` },
-    xgil: { run: `python -X gil=1 suite.py fine` },
-    onwith0: { run: `PYTHON_GIL=0 python suite.py fine`, gil: 'on' },
-    xgil2: { run: `python -X gil=1 suite.py fine; python suite.py fine` },
-    crash: { run: `python suite.py crasher fine offender` },
-    exit: { run: `python suite.py quitter fine` },
-    raise: { run: `python suite.py raiser fine` },
-    many: { run: `python suite.py crasher quitter raiser fine` },
-    rewritten: { run: `python suite.py rewritten\necho >>${path.basename(rewritten)}` },
-    torn: { run: `python suite.py fine\nfor f in "$GILPROOF_DIR"/*.jsonl; do truncate -s -1 "$f"; done` },
-    allowed: { run: `python suite.py crasher fine`, allow: 'crasher  # seen to' },
-    install: { install: 'exit 3', run: 'touch ran' },
-    installsig: { install: 'kill -KILL $$', run: 'touch ran' },
-    installenv: { install: 'echo nonsense >>"$GITHUB_ENV"', run: 'touch ran' },
-    nointerp: { python: g, run: 'touch ran' },
-    nointerp2: { python: 'no-such-python', run: 'touch ran' },
-    nointerp3: { python: g, 'python-version': '3.99t', run: 'touch ran' },
-    ready: { },
-    ready2: { install: 'true' },
-    stale: { run: 'python suite.py fine offender', allow: 'fine  # x' },
-    isolated: { run: 'python suite.py fine; python -I -c pass; python -S -c pass' },
-    isolatedonly: { run: 'python -I -c pass' },
-  };
-  for (const [name, inputs] of Object.entries(cases)) {
-    if (process.env.ONLY && !process.env.ONLY.split(',').includes(name)) continue;
-    try {
-    const r = await step(inputs);
-    process.stderr.write(`\n#### ${name} ${JSON.stringify({ ...told(r) }, null, 1)}\n${JSON.stringify(r.report?.problem, null, 1)}\n${r.annotations.slice(1).map((a) => `${a.type} ${a.title} ${a.file}:${a.line} ${a.message}`).join('\n')}\n${r.report?.notices}\n`);
-    if (process.env.ONLY) process.stderr.write(r.stdout);
-    } catch (error) { process.stderr.write(`\n#### ${name} THROWN ${error}\n`); }
+describe('what is true beside the verdict is shown too', () => {
+  unless(NO_COMPILER)('failed tests and the offender: in the annotations, the log, the summary and the report', async () => {
+    const { annotations, plainLog, summary, report } = await step({ run: 'python suite.py fine offender 3' });
+    expect(annotations.map(({ type, title, file, line }) => [type, title, file, line])).toEqual([
+      ['error', 'gilproof: tests-failed-and-gil-reenabled', undefined, undefined],
+      ['error', '1 extension module would switch the GIL back on', undefined, undefined],
+      ['error', 'offender would switch the GIL back on', 'suite.py', 6],
+    ]);
+    for (const text of [plainLog, summary]) {
+      expect(text).toContain("The tests failed: 'run' ended with exit code 3 with the GIL off.");
+      expect(text).toContain('suite.py:6');
+    }
+    expect(report).toMatchObject({ runs: [{ exitCode: 3, signal: null }], offenders: [{ module: 'offender' }] });
+  });
+
+  unless(NO_COMPILER)('modules that cannot be judged stand by name beside all others, which are judged', async () => {
+    const { exitCode, report } = await step({ run: 'python suite.py crasher fine quitter raiser offender' });
+    expect({ exitCode, verdict: report?.verdict, alsoTrue: report?.alsoTrue }).toEqual({
+      exitCode: 1,
+      verdict: 'gil-reenabled',
+      alsoTrue: ['unproven'],
+    });
+    expect(report?.unprovenReason).toBe('3 extension modules could not be judged');
+    expect(report?.offenders.map(({ module }) => module)).toEqual(['offender']);
+    expect(report?.unjudged).toEqual([
+      { module: 'crasher', file: `crasher${suffix}`, why: 'loading it, the process was killed by SIGSEGV' },
+      { module: 'quitter', file: `quitter${suffix}`, why: 'loading it, the process exited with 0' },
+      { module: 'raiser', file: `raiser${suffix}`, why: 'ImportError: not today' },
+    ]);
+    expect(report?.modules).toMatchObject({ declared: (report?.modules.loaded ?? 0) - 4, offending: 1, unjudged: 3 });
+  });
+
+  unless(NO_COMPILER)('an offender whose file was written over by one of the same size is not judged by that one', async () => {
+    const folder = temporaryFolder('versions');
+    const build = (version: string, template: Template) =>
+      buildExtension({ name: 'own', template, python: freeThreadedPython(), folder: path.join(folder, version) });
+    const [old, ported] = [build('old', 'multi-undeclared'), build('ported', 'multi-declared')];
+    for (const file of [old, ported]) truncateSync(file, 100_000);
+    const run = `cd '${path.dirname(old)}'\npython -c 'import own'\ncat '${ported}' >'${old}'`;
+    const { exitCode, report } = await step({ run });
+    expect({ exitCode, verdict: report?.verdict, unjudged: report?.unjudged.map(({ module, why }) => `${module}: ${why}`) }).toEqual({
+      exitCode: 1,
+      verdict: 'unproven',
+      unjudged: ['own: the file has changed since the suite loaded it'],
+    });
+  });
+
+  unless(NO_COMPILER)('an offender and a stale allowance', async () => {
+    const { exitCode, report } = await step({ run: 'python suite.py fine offender', allow: 'fine  # was needed once' });
+    expect({ exitCode, verdict: report?.verdict, alsoTrue: report?.alsoTrue, what: report?.problem?.what.split('\n') }).toEqual({
+      exitCode: 1,
+      verdict: 'gil-reenabled',
+      alsoTrue: ['stale-allowance'],
+      what: [
+        'The tests passed, but outside of this test run an extension module would have switched the GIL back on: offender.',
+        "'allow' lists what was loaded and no longer offends: fine.",
+      ],
+    });
+  });
+
+  unless(NO_COMPILER)("how 'install' ended, where it failed", async () => {
+    const { report } = await step({ install: 'exit 3', run: 'true' });
+    expect(report).toMatchObject({ install: { exitCode: 3, signal: null }, runs: [] });
+  });
+});
+
+describe('green', () => {
+  unless(NO_COMPILER)('without run the step is ready', async () => {
+    const result = await step({});
+    expect(told(result)).toEqual({ exitCode: 0, verdict: 'ready', alsoTrue: [], tests: '', first: undefined });
+    expect(result.report).toMatchObject({ problem: null, install: null, runs: [], python: { executable: environment.python } });
+  });
+
+  unless(NO_COMPILER)("without run 'install' is run all the same", async () => {
+    const result = await step({ install: 'echo installed' });
+    expect(told(result)).toEqual({ exitCode: 0, verdict: 'ready', alsoTrue: [], tests: '', first: undefined });
+    expect(result.plainLog.split('\n')).toContain('installed');
+    expect(result.report).toMatchObject({ install: { exitCode: 0 } });
+  });
+
+  unless(NO_COMPILER)('a module that cannot be judged may be allowed', async () => {
+    const result = await step({ run: 'python suite.py crasher fine', allow: 'crasher  # cannot bear the GIL' });
+    expect(told(result)).toEqual({ exitCode: 0, verdict: 'clean', alsoTrue: [], tests: '0', first: undefined });
+  });
+
+  const beside: readonly (readonly [string, string, string])[] = [
+    [
+      'an ordinary Python',
+      "PYTHON_GIL=1 '<ordinary>' -c pass",
+      '1 of 2 Python processes were builds that always have the GIL: <ordinary>.',
+    ],
+    ['one with the GIL on', 'python -X gil=1 suite.py fine', '1 of 2 Python processes did not run with PYTHON_GIL=0: <python>.'],
+  ];
+  for (const [other, command, notice] of beside) {
+    unless(NO_COMPILER)(`${other} beside a process that is proof is a notice`, async () => {
+      const first = `gilproof: good to know\n${notice}`;
+      const result = await step({ run: `python suite.py fine\n${command}` });
+      expect(told(result)).toEqual({ exitCode: 0, verdict: 'clean', alsoTrue: [], tests: '0', first });
+      expect(result.annotations.map(({ type }) => type)).toEqual(['notice']);
+    });
   }
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Audit, auditModules } from '../../src/gil/audit.js';
@@ -42,27 +42,22 @@ function inPackage(template: Template, more = ''): LoadedModule {
   return built('pkg._fast', template, { folder });
 }
 
-/** The truth by the slow way: one fresh default-mode process that imports just this module, run or not. */
-function truth({ name, file }: LoadedModule): 'clean' | 'offends' | 'unjudged' {
+/** The truth by the slow way: one fresh default-mode process that does nothing but load this module. */
+function truth({ name, file }: LoadedModule): string {
+  const said = `${file}.truth`;
   const code = `
 import sys, _imp
 from importlib.machinery import ModuleSpec, ExtensionFileLoader
-name, file = sys.argv[1:]
-spec = ModuleSpec(name, ExtensionFileLoader(name, file), origin=file)
+name, file, said = sys.argv[1:]
 try:
-    _imp.create_dynamic(spec)
+    _imp.create_dynamic(ModuleSpec(name, ExtensionFileLoader(name, file), origin=file))
     loaded = True
 except BaseException:
     loaded = False
-open(sys.argv[0] if False else file + ".truth", "w").write("offends" if sys._is_gil_enabled() else "clean" if loaded else "unjudged")
+open(said, "w").write("offends" if sys._is_gil_enabled() else "clean" if loaded else "unjudged")
 `;
-  const env = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !variable.startsWith('PYTHON')));
-  spawnSync(PYTHON, ['-I', '-W', 'ignore', '-c', code, name, file], { env, stdio: 'ignore', timeout: 5000, killSignal: 'SIGKILL' });
-  try {
-    return execFileSync('cat', [`${file}.truth`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }) as 'clean';
-  } catch {
-    return 'unjudged';
-  }
+  spawnSync(PYTHON, ['-I', '-W', 'ignore', '-c', code, name, file, said], { env: {}, stdio: 'ignore', timeout: 5000 });
+  return existsSync(said) ? readFileSync(said, 'utf8') : 'unjudged';
 }
 
 describe('the audit', () => {
@@ -72,8 +67,11 @@ describe('the audit', () => {
     ['single-undeclared', 'offends'],
     ['single-declared', 'clean'],
     ['crash-in-init', 'unjudged'],
+    ['crash-by-default', 'unjudged'],
     ['exit-in-init', 'unjudged'],
+    ['exit-by-default', 'unjudged'],
     ['raise-in-init', 'unjudged'],
+    ['raise-by-default', 'unjudged'],
     ['system-exit-in-init', 'unjudged'],
     ['print-in-init', 'clean'],
     ['imitate-in-init', 'clean'],
@@ -90,15 +88,348 @@ describe('the audit', () => {
     ['two-in-one', 'clean'],
   ];
 
-  const modules = (): LoadedModule[] => TABLE.map(([template]) => built(template.replaceAll('-', '_'), template));
+  test('says of each module in one batch, in any order, what a fresh process of its own says of it', async () => {
+    const modules = TABLE.map(([template]) => built(template.replaceAll('-', '_'), template));
+    const expected = TABLE.map(([template, judgement]) => `${template.replaceAll('-', '_')}: ${judgement}`);
+    expect(modules.map((module) => `${module.name}: ${truth(module)}`)).toEqual(expected);
+    const told = async (batch: readonly LoadedModule[]) => {
+      const { findings } = await audit(batch);
+      expect(findings.filter(({ nested }) => nested.length > 0)).toEqual([]);
+      return findings.map(({ module, judgement }) => `${module.name}: ${judgement}`);
+    };
+    expect((await told(modules)).sort()).toEqual([...expected].sort());
+    expect((await told([...modules].reverse())).sort()).toEqual([...expected].sort());
+  });
 
-  test('says of each module in one batch what a fresh process of its own says of it', async () => {
-    const batch = modules();
-    const expected = TABLE.map(([template, judgement]) => [template, judgement]);
-    expect(batch.map((module, at) => [TABLE[at]?.[0], truth(module)])).toEqual(expected);
-    const told = async (given: readonly LoadedModule[]) =>
-      Object.fromEntries((await audit(given)).findings.map(({ module, judgement }) => [module.name.replaceAll('_', '-'), judgement]));
-    expect(await told(batch)).toEqual(Object.fromEntries(TABLE));
-    expect(await told([...batch].reverse())).toEqual(Object.fromEntries(TABLE));
+  test('finds nothing where nothing was loaded', async () => {
+    expect(await judgements([])).toEqual([]);
+  });
+
+  test('finds no offender where there is none, and starts one process for that', async () => {
+    const folder = temporaryFolder('count');
+    const counter = join(folder, 'python');
+    writeFileSync(counter, `#!/bin/sh\necho once >> ${join(folder, 'starts')}\nexec ${PYTHON} "$@"\n`);
+    chmodSync(counter, 0o755);
+    const through = pythonProcess({ base: counter });
+    const modules = [built('one', 'multi-declared', { process: through }), built('two', 'single-declared', { process: through })];
+    expect(await judgements(modules)).toEqual(['one: clean', 'two: clean']);
+    expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('once\n');
+  });
+
+  test('tells offenders that come after the first from modules that are fine', async () => {
+    const modules = [
+      built('bad_one', 'single-undeclared'),
+      built('good_one', 'single-declared'),
+      built('bad_two', 'multi-undeclared'),
+      built('good_two', 'multi-declared'),
+    ];
+    expect(await judgements(modules)).toEqual(['bad_one: offends', 'good_one: clean', 'bad_two: offends', 'good_two: clean']);
+  });
+
+  test('names all where all offend', async () => {
+    const modules = [built('one', 'single-undeclared'), built('two', 'multi-undeclared'), built('three', 'creates-no-module')];
+    expect(await judgements(modules)).toEqual(['one: offends', 'two: offends', 'three: offends']);
+  });
+});
+
+describe('a module that cannot be judged is named with the reason, and all others are judged', () => {
+  const table: [Template, string, number?][] = [
+    ['crash-in-init', 'loading it, the process was killed by SIGSEGV'],
+    ['exit-in-init', 'loading it, the process exited with 0'],
+    ['raise-in-init', 'ImportError: not today'],
+    ['system-exit-in-init', 'SystemExit: '],
+    ['hang-in-init', 'loading it, the process did not finish within 1 s', 1],
+    ['close-descriptors-in-init', 'loading it, the process exited with 1'],
+  ];
+  for (const [template, why, limit] of table) {
+    test(template, async () => {
+      const modules = [built('before', 'multi-declared'), built('it', template), built('after', 'multi-undeclared')];
+      expect(await judgements(modules, limit ? { limit } : {})).toEqual(['before: clean', `it: unjudged, ${why}`, 'after: offends']);
+    });
+  }
+
+  test('several in a row, and the last', async () => {
+    const modules = (['crash-in-init', 'exit-in-init', 'multi-undeclared', 'raise-in-init', 'crash-in-init'] as const).map((template, at) =>
+      built(`m${at}`, template),
+    );
+    expect(await judgements(modules)).toEqual([
+      'm0: unjudged, loading it, the process was killed by SIGSEGV',
+      'm1: unjudged, loading it, the process exited with 0',
+      'm2: offends',
+      'm3: unjudged, ImportError: not today',
+      'm4: unjudged, loading it, the process was killed by SIGSEGV',
+    ]);
+  });
+
+  test('a file that is gone, without a copy and with one that is not whole', async () => {
+    const gone = built('gone', 'multi-declared');
+    rmSync(gone.file);
+    const torn = built('torn', 'multi-declared');
+    const kept = `${torn.file}.kept`;
+    writeFileSync(kept, 'not all of it');
+    rmSync(torn.file);
+    expect(await judgements([gone, { ...torn, kept }, built('after', 'multi-undeclared')])).toEqual([
+      'gone: unjudged, the file is gone',
+      'torn: unjudged, the file is gone',
+      'after: offends',
+    ]);
+  });
+
+  test('a file that was replaced since the suite loaded it', async () => {
+    const folder = temporaryFolder('replaced');
+    const before = built('it', 'multi-undeclared', { folder });
+    rmSync(before.file);
+    built('it', 'multi-declared', { folder });
+    expect(await judgements([before])).toEqual(['it: unjudged, the file has changed since the suite loaded it']);
+  });
+
+  test('a file rebuilt in place, with the inode and the size it had', async () => {
+    const module = built('it', 'multi-declared');
+    utimesSync(module.file, 1, 1);
+    expect(await judgements([module])).toEqual(['it: unjudged, the file has changed since the suite loaded it']);
+  });
+
+  test('one loaded by another build than the one that judges', async () => {
+    const process = pythonProcess({ version: '3.13.0 experimental free-threading build (elsewhere)' });
+    expect(await judgements([built('it', 'multi-declared', { process })])).toEqual([
+      `it: unjudged, ${PYTHON} is another build than the one that ran the suite`,
+    ]);
+  });
+
+  test('one whose interpreter has the GIL from its start', async () => {
+    const process = pythonProcess({ base: gilPython(), version: pythonProcess({ python: gilPython() }).version });
+    expect(await judgements([built('it', 'multi-declared', { process })])).toEqual([
+      `it: unjudged, ${gilPython()} has the GIL on from its start, whatever it loads`,
+    ]);
+  });
+
+  test('one whose interpreter is gone', async () => {
+    const process = pythonProcess({ base: '/no/such/python' });
+    expect(await judgements([built('it', 'multi-declared', { process })])).toEqual([
+      'it: unjudged, the interpreter /no/such/python could not be started: spawn /no/such/python ENOENT before it judged anything',
+    ]);
+  });
+
+  test('one that is built into the program that ran the suite; the others of that program are judged', async () => {
+    const builtin = (name: string) => loadedModule({ name, file: PYTHON, process: process_, id: null, builtin: true });
+    expect(await judgements([builtin('embedded'), builtin('_imp'), built('it', 'multi-undeclared')])).toEqual([
+      'it: offends',
+      'embedded: unjudged, it is built into the program that ran the suite: there is no file to judge',
+      '_imp: clean',
+    ]);
+  });
+});
+
+describe('a module is judged as the suite loaded it', () => {
+  test('by the copy that was kept, where its file is gone or was replaced', async () => {
+    const gone = built('gone', 'multi-undeclared');
+    const replaced = built('replaced', 'multi-undeclared');
+    const keep = ({ file }: LoadedModule): string => {
+      linkSync(file, `${file}.kept`);
+      rmSync(file);
+      return `${file}.kept`;
+    };
+    const modules = [gone, replaced].map((module) => ({ ...module, kept: keep(module) }));
+    copyFileSync(built('other', 'multi-declared').file, replaced.file);
+    expect(await judgements(modules)).toEqual(['gone: offends', 'replaced: offends']);
+  });
+
+  for (const [template, judgement] of [
+    ['needs-parent-declared', 'clean'],
+    ['needs-parent-undeclared', 'offends'],
+  ] as const) {
+    test(`after its package, which it needs: ${template}`, async () => {
+      expect(await judgements([inPackage(template), built('after', 'multi-undeclared')])).toEqual([
+        `pkg._fast: ${judgement}`,
+        'after: offends',
+      ]);
+    });
+    test(`where its package imports it: ${template}`, async () => {
+      expect(await judgements([inPackage(template, 'from pkg import _fast')])).toEqual([`pkg._fast: ${judgement}`]);
+    });
+  }
+
+  test('not by what its package loads beside it', async () => {
+    const module = inPackage('needs-parent-declared', 'import bad');
+    built('bad', 'multi-undeclared', { folder: dirname(dirname(module.file)) });
+    expect(await judgements([module])).toEqual(['pkg._fast: clean, with bad']);
+  });
+
+  test('with the reason of its own where its package cannot be imported', async () => {
+    expect(await judgements([inPackage('needs-parent-declared', 'raise ValueError("broken")')])).toEqual([
+      'pkg._fast: unjudged, ValueError: broken',
+    ]);
+  });
+
+  test('where a hook in a .pth file of the virtual environment is what finds its package', async () => {
+    const environment = temporaryFolder('environment');
+    execFileSync(PYTHON, ['-m', 'venv', '--without-pip', environment]);
+    const python = join(environment, 'bin/python');
+    const module = inPackage('needs-parent-declared');
+    const site = execFileSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"), end="")'], { encoding: 'utf8' });
+    writeFileSync(join(site, 'hook.pth'), `import sys; sys.path_hooks.insert(0, type(sys)("hook"));sys.path_hooks.pop(0); import hooked\n`);
+    const folder = dirname(dirname(module.file));
+    writeFileSync(
+      join(site, 'hooked.py'),
+      `import sys, importlib.machinery as m\nclass Finder:\n  @staticmethod\n  def find_spec(name, path=None, target=None):\n    if name == "pkg": return m.PathFinder.find_spec(name, [${JSON.stringify(folder)}])\nsys.meta_path.append(Finder)\n`,
+    );
+    expect(await judgements([{ ...module, process: pythonProcess({ executable: python }), path: [] }])).toEqual(['pkg._fast: clean']);
+  });
+
+  test('in the directory that it was loaded in', async () => {
+    const module = inPackage('needs-parent-declared');
+    expect(await judgements([{ ...module, path: ['.'], cwd: dirname(dirname(module.file)) }])).toEqual(['pkg._fast: clean']);
+  });
+
+  test('with the libraries that the process had', async () => {
+    const library = temporaryFolder('library');
+    buildLibrary({ name: 'fixture', folder: library, source: 'int fixture(void) { return 7; }' });
+    const source = (slots: string) => `#include <Python.h>
+int fixture(void);
+static PyModuleDef_Slot slots[] = {${slots} {0, NULL}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "it", .m_size = 0, .m_slots = slots};
+PyMODINIT_FUNC PyInit_it(void) { return fixture() == 7 ? PyModuleDef_Init(&definition) : NULL; }
+`;
+    const flags = [`-L${library}`, '-lfixture'];
+    const process = pythonProcess({ env: { LD_LIBRARY_PATH: library } });
+    const declared = built('it', 'multi-declared', { source: source('{Py_mod_gil, Py_MOD_GIL_NOT_USED},'), flags });
+    const undeclared = built('it', 'multi-declared', { source: source(''), flags });
+    expect((await judgements([declared]))[0]).toMatch(/^it: unjudged, ImportError: libfixture\.so: cannot open shared object file/);
+    expect(
+      await judgements([
+        { ...declared, process },
+        { ...undeclared, process },
+      ]),
+    ).toEqual(['it: clean', 'it: offends']);
+  });
+
+  test('and not with the settings that the job has for its own Pythons', async () => {
+    const folder = temporaryFolder('preloaded');
+    built('bad', 'multi-undeclared', { folder });
+    writeFileSync(join(folder, 'sitecustomize.py'), 'import bad\n');
+    const env = {
+      PYTHON_GIL: '0',
+      PYTHONPATH: folder,
+      PYTHONHOME: '/nowhere',
+      PYTHONWARNINGS: 'error',
+      PYTHONVERBOSE: '3',
+      PYTHONSAFEPATH: '1',
+      PYTHONUTF8: '0',
+      LD_PRELOAD: '',
+      LD_LIBRARY_PATH: '/nowhere',
+    };
+    expect(await judgements([built('good', 'multi-declared'), built('it', 'multi-undeclared')], { env })).toEqual([
+      'good: clean',
+      'it: offends',
+    ]);
+  });
+
+  test('by the environment of the job', async () => {
+    expect(await judgements([built('it', 'by-environment')], { env: { UNDECLARED: '1' } })).toEqual(['it: offends']);
+  });
+
+  test('by each of two names in one file', async () => {
+    const first = built('first', 'two-in-one');
+    expect(await judgements([first, { ...first, name: 'second' }, { ...first, name: 'pkg.first' }])).toEqual([
+      'first: clean',
+      'second: offends',
+      'pkg.first: clean',
+    ]);
+  });
+
+  test('where its file initialises but once a process and has two names', async () => {
+    const first = built('core', 'once-a-process');
+    expect(await judgements([first, { ...first, name: 'pkg.core' }, built('bad', 'multi-undeclared')])).toEqual([
+      'core: clean',
+      'pkg.core: clean',
+      'bad: offends',
+    ]);
+  });
+
+  test('under a hostile name, and from a folder with one', async () => {
+    const folder = join(temporaryFolder('hostile'), `Ünï \u{1F40D} "code" 'q' %s\n| </summary>`);
+    const last = built('it', 'multi-undeclared', { folder });
+    const names = ["x', which requires the GIL\n# loading module 'y", '::error::boom', 'naïve\u{1F40D}'];
+    expect(
+      (await audit([...names.map((name) => ({ ...last, name: `${name}.it` })), { ...last, name: 'it' }])).findings.map(
+        ({ judgement, nested }) => [judgement, ...nested],
+      ),
+    ).toEqual([['offends'], ['offends'], ['offends'], ['offends']]);
+  });
+});
+
+describe('an offender that another module loads by itself', () => {
+  const pair = (inner: Template): LoadedModule => {
+    const folder = temporaryFolder('nested');
+    const outer = built('outer', 'nested', { folder });
+    built('inner', inner, { folder });
+    return outer;
+  };
+
+  test('is named, and the other is not accused', async () => {
+    expect(await judgements([pair('multi-undeclared')])).toEqual(['outer: clean, with inner']);
+    expect(await judgements([pair('multi-declared')])).toEqual(['outer: clean']);
+  });
+
+  test('is not blamed on the second module that loads it', async () => {
+    const outer = pair('single-undeclared');
+    const folder = dirname(outer.file);
+    const other = built('other', 'nested', { folder });
+    const [first, second] = await judgements([outer, other]);
+    expect([first, second]).toEqual(['outer: clean, with inner', 'other: clean, with inner']);
+  });
+
+  test('is told from what a module prints when the GIL is on already', async () => {
+    expect(await judgements([built('bad', 'multi-undeclared'), built('liar', 'imitate-in-init'), pair('multi-undeclared')])).toEqual([
+      'bad: offends',
+      'liar: clean',
+      'outer: clean, with inner',
+    ]);
+  });
+});
+
+describe('the certificate', () => {
+  test('finds what switches the GIL on without a line, where another had switched it on before', async () => {
+    const modules = [built('bad', 'multi-undeclared'), built('quiet', 'hide-stderr-in-init'), built('good', 'multi-declared')];
+    expect(await judgements(modules)).toEqual(['bad: offends', 'quiet: offends', 'good: clean']);
+  });
+
+  test('finds every one of several', async () => {
+    const modules = [1, 2, 3].map((at) => built(`quiet${at}`, 'hide-stderr-in-init'));
+    expect(await judgements([built('bad', 'multi-undeclared'), ...modules])).toEqual([
+      'bad: offends',
+      'quiet1: offends',
+      'quiet2: offends',
+      'quiet3: offends',
+    ]);
+  });
+});
+
+describe('an audit ends', () => {
+  test('though a module left a daemon that holds what it inherited', async () => {
+    const began = Date.now();
+    expect(await judgements([built('it', 'daemon-in-init'), built('after', 'multi-declared')])).toEqual(['it: clean', 'after: clean']);
+    expect(Date.now() - began).toBeLessThan(8000);
+  });
+
+  test('with the processes that a module started', async () => {
+    const folder = temporaryFolder('child');
+    const mark = join(folder, 'pid');
+    const source = `#include <Python.h>
+#include <unistd.h>
+static PyModuleDef_Slot slots[] = {{Py_mod_gil, Py_MOD_GIL_NOT_USED}, {0, NULL}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "it", .m_size = 0, .m_slots = slots};
+PyMODINIT_FUNC PyInit_it(void) {
+  pid_t child = fork();
+  if (child == 0) { sleep(60); _exit(0); }
+  FILE *mark = fopen("${mark}", "w"); fprintf(mark, "%d", (int)child); fclose(mark);
+  return PyModuleDef_Init(&definition);
+}
+`;
+    expect(await judgements([built('it', 'multi-declared', { source })])).toEqual(['it: clean']);
+    const pid = Number(readFileSync(mark, 'utf8'));
+    expect(pid).toBeGreaterThan(1);
+    const state = existsSync(`/proc/${pid}/stat`) ? (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '') : 'gone';
+    expect(state[0] === 'Z' || state === 'gone').toBe(true);
   });
 });

@@ -8,10 +8,14 @@ import { freeThreadedPython } from '../free-threaded.js';
 /** The header that a suite's process on this interpreter leaves. */
 export function pythonProcess(changes: Partial<PythonProcess> & { readonly python?: string } = {}): PythonProcess {
   const { python = freeThreadedPython(), ...rest } = changes;
-  const [executable, prefix, base] = execFileSync(python, ['-I', '-c', 'import sys; print(sys.executable, sys.prefix, sys.base_prefix, sep="\\n")'], {
-    encoding: 'utf8',
-    env: {},
-  }).split('\n');
+  const [executable, prefix, base] = execFileSync(
+    python,
+    ['-I', '-c', 'import sys; print(sys.executable, sys.prefix, sys.base_prefix, sep="\\n")'],
+    {
+      encoding: 'utf8',
+      env: {},
+    },
+  ).split('\n');
   return {
     pid: 1,
     ppid: 0,

@@ -43,7 +43,8 @@ function parseLine(line: string): Allowance {
 export function covers({ kind, pattern }: Allowance, { module, file, distribution }: Allowable): boolean {
   const subject = kind === 'module' ? module : kind === 'path' ? file : distribution && normalizedName(distribution);
   if (subject === null) return false;
-  return picomatch(pattern, { dot: true, nonegate: true, noextglob: true, nobrace: kind !== 'path' })(subject);
+  // Globs of shells and of Python say `[!a]` for what picomatch knows as `[^a]` only.
+  return picomatch(pattern.replaceAll('[!', '[^'), { dot: true, nonegate: true, noextglob: true, nobrace: kind !== 'path' })(subject);
 }
 
 /** PEP 503: the form in which names of distributions are compared. */

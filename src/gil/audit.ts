@@ -65,19 +65,26 @@ async function inOnePass(group: readonly LoadedModule[], ports: AuditorPorts): P
       break;
     }
     builtins = pass.hello?.builtins ?? builtins;
+    let gil = false;
     for (const [index, facts] of pass.facts.entries()) {
       const module = left[index];
       if (!module) break;
-      if ('missing' in facts) findings.push(unjudged(module, facts.missing));
-      else if (facts.offends || facts.error === null) findings.push(judged(module, facts));
-      else findings.push(await alone(module, facts.error, ports));
-      if (!('missing' in facts) && facts.gil) gilStayedOff = false;
+      if ('missing' in facts) {
+        findings.push(unjudged(module, facts.missing));
+        continue;
+      }
+      if (!facts.offends && facts.error !== null) findings.push((await alone(module, ports)) ?? unjudged(module, facts.error));
+      // With the GIL on already, no flip confirms that another name was CPython's own word.
+      else if (facts.nested.length > 0 && gil) findings.push((await alone(module, ports)) ?? judged(module, facts));
+      else findings.push(judged(module, facts));
+      gil ||= facts.gil;
     }
+    gilStayedOff &&= !gil;
     const culprit = left[pass.facts.length];
     if (!culprit) break;
     // The process is gone in the middle of this one. A module that hung is not tried twice.
     const why = `loading it, the process ${pass.end}`;
-    findings.push(pass.timedOut ? unjudged(culprit, why) : await alone(culprit, why, ports));
+    findings.push((pass.timedOut ? null : await alone(culprit, ports)) ?? unjudged(culprit, why));
     left = left.slice(pass.facts.length + 1);
   } while (left.length > 0);
   for (const module of group.filter(({ builtin }) => builtin)) {
@@ -99,8 +106,8 @@ function refusal(pass: Pass, [module]: readonly LoadedModule[]): string | null {
   return null;
 }
 
-/** The first of these ways that succeeds: the virtual environment's own executable, then with its start-up hooks. */
-async function alone(module: LoadedModule, inBatch: string, ports: AuditorPorts): Promise<Finding> {
+/** In a process of its own: by the virtual environment's own executable, then with its start-up hooks. Null where both fail. */
+async function alone(module: LoadedModule, ports: AuditorPorts): Promise<Finding | null> {
   for (const site of [false, true]) {
     const job = { ...batch([module], [module]), executable: module.process.executable, mode: 'alone', cwd: module.cwd, site } as const;
     const pass = await runAuditor(job, ports);
@@ -111,7 +118,7 @@ async function alone(module: LoadedModule, inBatch: string, ports: AuditorPorts)
     }
     if (!('missing' in facts) && (facts.offends || facts.error === null)) return judged(module, facts);
   }
-  return unjudged(module, inBatch);
+  return null;
 }
 
 /** The proof of green: loads them all in one process; those at which it fails, with what they are then. */
@@ -120,25 +127,24 @@ async function certify(modules: readonly LoadedModule[], ports: AuditorPorts): P
   let left = modules;
   while (left.length > 0) {
     const pass = await runAuditor(batch(left, left), ports);
-    const flipped = pass.facts.findIndex((facts) => !('missing' in facts) && facts.gil);
-    const vanished = pass.facts.findIndex((facts) => 'missing' in facts);
-    const index = [flipped, vanished, pass.facts.length].find((at) => at >= 0) ?? 0;
+    const [index, broke] = firstFailure(pass, left);
     const culprit = left[index];
-    if (!culprit) break;
-    broken.set(
-      culprit,
-      flipped >= 0
-        ? { module: culprit, judgement: 'offends', why: null, nested: [] }
-        : unjudged(
-            culprit,
-            vanished >= 0
-              ? 'its file vanished during the audit'
-              : `loaded together with all that were found clean, the process ${pass.end}`,
-          ),
-    );
+    if (!culprit || !broke) break;
+    broken.set(culprit, broke);
     left = left.filter((module) => module !== culprit);
   }
   return broken;
+}
+
+/** The first of these modules, by its index, that switched the GIL on, was gone or ended the process, with what it is then. */
+function firstFailure(pass: Pass, modules: readonly LoadedModule[]): [index: number, Finding | null] {
+  for (const [index, module] of modules.entries()) {
+    const facts = pass.facts[index];
+    if (!facts) return [index, unjudged(module, `loaded together with all that were found clean, the process ${pass.end}`)];
+    if ('missing' in facts) return [index, unjudged(module, 'its file vanished during the audit')];
+    if (facts.gil) return [index, judged(module, facts)];
+  }
+  return [modules.length, null];
 }
 
 /** With the longest of the recorded paths: some initialisers import what their package lies beside. */
@@ -150,7 +156,9 @@ function batch(group: readonly LoadedModule[], modules: readonly LoadedModule[])
 }
 
 function judged(module: LoadedModule, facts: { offends: boolean; nested: readonly string[] }): Finding {
-  return { module, judgement: facts.offends ? 'offends' : 'clean', why: null, nested: facts.nested };
+  // Its package, imported by its initialiser, may have loaded it under its own name before.
+  const offends = facts.offends || facts.nested.includes(module.name);
+  return { module, judgement: offends ? 'offends' : 'clean', why: null, nested: facts.nested.filter((name) => name !== module.name) };
 }
 
 function unjudged(module: LoadedModule, why: string): Finding {

@@ -39,6 +39,9 @@ export interface AuditorPorts {
   readonly limit: number;
 }
 
+/** Seconds for which results are awaited after the auditor has ended: what a module left running may hold the pipe for ever. */
+const DRAIN = 1;
+
 /** Runs auditor.py once in CPython's default GIL mode and takes what it says line by line. */
 export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> {
   const isolation = job.site ? [] : ['-I', '-S'];
@@ -60,6 +63,7 @@ export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> 
     let rest = '';
     let timedOut = false;
     let ending = 'ended';
+    let drain: NodeJS.Timeout | undefined;
     const alarm = setTimeout(() => {
       timedOut = true;
       end('SIGKILL');
@@ -78,6 +82,7 @@ export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> 
     child.on('exit', (code, signal) => {
       if (!timedOut) ending = signal ? `was killed by ${signal}` : `exited with ${code}`;
       end('SIGKILL');
+      drain = setTimeout(() => results.destroy(), DRAIN * 1000);
     });
     child.on('close', finish);
     child.stdin?.on('error', () => {}); // it ended before it read its job: told by its missing lines
@@ -91,7 +96,11 @@ export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> 
     );
     function finish(): void {
       clearTimeout(alarm);
-      const [hello, ...facts] = lines.map(parse);
+      clearTimeout(drain);
+      const said: Record<string, unknown>[] = [];
+      // What a module wrote into our pipe does not count on.
+      for (const line of lines.map(parse)) if (line.at === said.length) said.push(line);
+      const [hello, ...facts] = said;
       const end = timedOut ? `did not finish within ${ports.limit} s` : ending;
       resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end, timedOut });
     }

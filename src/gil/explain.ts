@@ -93,6 +93,15 @@ function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Circumstance
       details: unjudged.map(({ module, file, why }: Unjudged) => `${module} (${file}): ${why}`),
     };
   }
+  if (unprovenReason && /record is not whole|a whole record/.test(unprovenReason)) {
+    return {
+      what,
+      fix:
+        'Something kept a process from writing down what it loaded: a full disk, a limit on file sizes or open files, or a test that removes ' +
+        'what it finds under RUNNER_TEMP. Free that test from it, or run it in a step of its own.',
+      details: [],
+    };
+  }
   return {
     what,
     fix:

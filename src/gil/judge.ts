@@ -75,7 +75,7 @@ function byModule(findings: readonly Finding[], { distributions }: Case): readon
   const rank = { offends: 2, unjudged: 1, clean: 0 };
   const entries = new Map<string, Entry>();
   const add = ({ module, judgement, why }: Omit<Finding, 'nested'>): void => {
-    const key = `${module.name}\n${module.file}`;
+    const key = JSON.stringify([module.name, module.file]);
     const known = entries.get(key);
     const imports = [...(known?.module.imports ?? []), ...module.imports];
     const worse = !known || rank[judgement] > rank[known.judgement] ? { judgement, why } : { judgement: known.judgement, why: known.why };

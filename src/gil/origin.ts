@@ -59,16 +59,22 @@ export function isBuildTool(main: string | null): boolean {
 
 /** Whether a process was there to run tests, by its main module. */
 export function isTestRunner(main: string | null): boolean {
-  return TEST_TOOLS.has(programOf(main).replace(/^py\.test$/, 'pytest'));
+  return TEST_TOOLS.has(programOf(main).replace('py.test', 'pytest'));
 }
 
-/** `pip` of `-m pip`, `…/bin/pip`, `…/site-packages/pip/__main__.py`; `setup` of `setup.py`. */
+/** `pip` of `-m pip`, `…/bin/pip3.14`, `…/site-packages/pip/__main__.py`; `setup` of `setup.py`; empty where it is no tool's. */
 function programOf(main: string | null): string {
   if (main === null || main === '-c') return '';
   const parts = main.startsWith('-m ') ? [main.slice(3).split('.')[0] ?? ''] : main.split(/[\\/]/);
-  const last = (parts.at(-1) ?? '').replace(/(-script)?\.(py|pyw|exe)$/, '');
-  return last === '__main__' ? (parts.at(-2) ?? '') : last;
+  const last = parts.at(-1) ?? '';
+  const name = last.replace(/(-script)?\.(py|pyw|exe)$/, '').replace(/-?\d[\d.]*$/, '');
+  // A project's own build.py or coverage.py is just a script.
+  if (/(?<!-script)\.pyw?$/.test(last) && !/[\\/](site|dist)-packages[\\/]/.test(main) && !SCRIPTS.has(name)) return '';
+  return name === '__main__' ? (parts.at(-2) ?? '') : name;
 }
+
+/** Files that tools run from wherever they unpacked themselves, and the one that a project gives them to run. */
+const SCRIPTS = new Set(['setup', '_in_process', '__pip-runner__']);
 
 function isTestTool({ module }: Frame): boolean {
   return module !== null && TEST_TOOLS.has(module.split('.')[0] ?? '');

@@ -43,12 +43,12 @@ export function scriptCommand(given: {
 }): Command {
   const shell = SHELLS[given.shell] ?? { template: given.shell, extension: '', wrap: asIs };
   const file = join(given.folder, given.name + shell.extension);
-  writeFileSync(file, shell.wrap(given.script), { mode: 0o755 });
+  writeFileSync(file, shell.wrap(given.script), { mode: 0o700 });
   if (given.shell === 'cmd') {
     const [, program = 'cmd', args = ''] = /^(\S+) (.*)$/.exec(shell.template) ?? [];
-    return { program, args: [args.replace('{0}', file)], verbatim: true };
+    return { program, args: [args.replace('{0}', () => file)], verbatim: true };
   }
-  const [program = given.shell, ...args] = words(shell.template).map((word) => word.replaceAll('{0}', file));
+  const [program = given.shell, ...args] = words(shell.template).map((word) => word.replaceAll('{0}', () => file));
   return { program, args, verbatim: false };
 }
 

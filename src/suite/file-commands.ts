@@ -1,19 +1,35 @@
-import { readFileSync, statSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { type Env, type Machine, pathName } from '../which.js';
 
 /** The runner's files in which a script leaves variables and directories for what comes after it. */
 const FILES = ['GITHUB_ENV', 'GITHUB_PATH'] as const;
 
-/** How long those files are before a script runs, in bytes: what stands there already was another's. */
-export function fileCommandMarks(env: Env): Readonly<Record<string, number>> {
-  return Object.fromEntries(FILES.map((name) => [name, size(env[name])]));
+/** All that a script and what comes after it append to in turn. */
+const SHARED = [...FILES, 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const;
+
+/** Ends the last line of each such file where a script has left it open: what is appended next would become a part of it. */
+export function endLastLines(env: Env): void {
+  for (const file of SHARED.map((name) => env[name])) {
+    if (file && size(file) > 0 && readFileSync(file).at(-1) !== NEWLINE) appendFileSync(file, EOL);
+  }
+}
+
+const NEWLINE = 10;
+
+type Marks = Readonly<Record<(typeof FILES)[number], string>>;
+
+/** What those files hold before a script runs: it was another's. */
+export function fileCommandMarks(env: Env): Marks {
+  return { GITHUB_ENV: contents(env.GITHUB_ENV), GITHUB_PATH: contents(env.GITHUB_PATH) };
 }
 
 /** The environment with what a script wrote since `marks` applied, as the runner does for the next step. Throws on a malformed file. */
-export function withFileCommands(machine: Machine, marks: Readonly<Record<string, number>>): Env {
+export function withFileCommands(machine: Machine, marks: Marks): Env {
   const written = (name: (typeof FILES)[number]): string => {
-    const file = machine.env[name];
-    return file && size(file) > 0 ? readFileSync(file).subarray(marks[name]).toString('utf8') : '';
+    const text = contents(machine.env[name]);
+    // `>` where `>>` was meant leaves nothing of what was there before.
+    return text.startsWith(marks[name]) ? text.slice(marks[name].length) : text;
   };
   const variables = parseVariables(written('GITHUB_ENV'));
   const directories = written('GITHUB_PATH')
@@ -21,7 +37,7 @@ export function withFileCommands(machine: Machine, marks: Readonly<Record<string
     .filter((line) => line !== '');
   const path = pathName(machine);
   // Later lines come first.
-  const entries = [...directories.reverse(), machine.env[path] ?? ''].filter((entry) => entry !== '');
+  const entries = [...directories.reverse(), variables[path] ?? machine.env[path] ?? ''].filter((entry) => entry !== '');
   return { ...machine.env, ...variables, [path]: entries.join(machine.platform === 'win32' ? ';' : ':') };
 }
 
@@ -44,6 +60,10 @@ function parseVariables(text: string): Readonly<Record<string, string>> {
     at = end;
   }
   return Object.fromEntries(Object.entries(variables).filter(([name]) => name.toUpperCase() !== 'NODE_OPTIONS'));
+}
+
+function contents(file: string | undefined): string {
+  return file && size(file) > 0 ? readFileSync(file, 'utf8') : '';
 }
 
 function size(file: string | undefined): number {

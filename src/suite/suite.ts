@@ -6,7 +6,7 @@ import type { Env, Machine } from '../which.js';
 import { scriptCommand } from './command.js';
 import { scriptEnvironment, suiteEnvironment } from './environment.js';
 import { type Evidence, readEvidence } from './evidence.js';
-import { fileCommandMarks, withFileCommands } from './file-commands.js';
+import { endLastLines, fileCommandMarks, withFileCommands } from './file-commands.js';
 import { runScript, type ScriptEnding, type ScriptPorts } from './run.js';
 
 /** Where the scripts of a step run. */
@@ -29,6 +29,7 @@ export async function runInstall(script: string, inputs: Inputs, stage: Stage): 
   const marks = fileCommandMarks(stage.env);
   const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
   const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory });
+  endLastLines(stage.env);
   if (ending.exitCode !== 0) {
     const how = ending.signal ? `was ended by ${ending.signal}` : `ended with exit code ${ending.exitCode}`;
     return { ending, env: stage.env, failure: new Stop('install-failed', `'install' ${how}; the suite was not started.`, INSTALL_FIX) };
@@ -54,11 +55,14 @@ export async function runSuite(
 ): Promise<{ readonly ending: ScriptEnding; readonly evidence: Evidence }> {
   const records = join(stage.temporary, 'records');
   mkdirSync(records);
-  chmodSync(records, 0o1777); // a test may give up its user and still report
+  // A test may give up its user and still report; the scripts beside the records stay closed to others.
+  chmodSync(records, 0o1777);
+  chmodSync(stage.temporary, 0o711);
   const recorder = join(stage.temporary, 'recorder');
   cpSync(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
   const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
   const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
+  endLastLines(stage.env);
   return { ending, evidence: readEvidence(records) };
 }

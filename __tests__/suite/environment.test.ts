@@ -1,0 +1,71 @@
+import { scriptEnvironment, suiteEnvironment } from '../../src/suite/environment.js';
+
+const RUNNER = {
+  PATH: '/bin',
+  CI: 'true',
+  GITHUB_TOKEN: 'kept as for a run step',
+  'INPUT_PYTHON-VERSION': '3.14t',
+  INPUT_RUN: 'pytest',
+  STATE_x: '1',
+  ACTIONS_RUNTIME_TOKEN: 'secret',
+  ACTIONS_RUNTIME_URL: 'https://example.org',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'https://example.org',
+  ACTIONS_CACHE_URL: 'https://example.org',
+  ACTIONS_RESULTS_URL: 'https://example.org',
+  ACTIONS_STEP_DEBUG: 'true',
+  MY_INPUT_X: 'kept',
+  PYTHON_GIL: '1',
+  UNSET: undefined,
+};
+
+describe('the environment of install', () => {
+  test('is that of a workflow’s run, without what the runner gives to actions only and without PYTHON_GIL', () => {
+    expect(scriptEnvironment(RUNNER)).toEqual({
+      PATH: '/bin',
+      CI: 'true',
+      GITHUB_TOKEN: 'kept as for a run step',
+      ACTIONS_STEP_DEBUG: 'true',
+      MY_INPUT_X: 'kept',
+      UNSET: undefined,
+    });
+  });
+  test('minds no case, as Windows does not', () => {
+    expect(scriptEnvironment({ Input_run: 'x', Python_Gil: '0', actions_runtime_token: 'secret' })).toEqual({});
+  });
+});
+
+describe('the environment of run', () => {
+  const suite = (env: Readonly<Record<string, string>>, gil: 'off' | 'on' = 'off', platform: NodeJS.Platform = 'linux') =>
+    suiteEnvironment(env, { gil, recorder: '/rec', records: '/records', platform });
+  const TOX = 'testenv.pass_env+=PYTHONPATH,GILPROOF_*;env_run_base.pass_env+=PYTHONPATH,GILPROOF_*';
+
+  test('adds the mode and the recorder, and nothing else', () => {
+    expect(suite({ PATH: '/bin', PYTHON_GIL: '1', INPUT_RUN: 'x' })).toEqual({
+      PATH: '/bin',
+      PYTHON_GIL: '0',
+      PYTHONPATH: '/rec',
+      GILPROOF_DIR: '/records',
+      GILPROOF_GIL: 'off',
+      TOX_OVERRIDE: TOX,
+    });
+    expect(suite({}, 'on')).toMatchObject({ PYTHON_GIL: '1', GILPROOF_GIL: 'on' });
+  });
+
+  test.each([
+    ['/a:/b', 'linux', '/rec:/a:/b'],
+    ['C:\\a;C:\\b', 'win32', '/rec;C:\\a;C:\\b'],
+    ['', 'linux', '/rec'],
+  ] as const)('puts the recorder before a PYTHONPATH of %j on %s', (PYTHONPATH, platform, expected) => {
+    expect(suite({ PYTHONPATH }, 'off', platform).PYTHONPATH).toBe(expected);
+  });
+
+  test('appends to a TOX_OVERRIDE of the user’s own', () => {
+    expect(suite({ TOX_OVERRIDE: 'testenv.deps=x' }).TOX_OVERRIDE).toBe(`testenv.deps=x;${TOX}`);
+    expect(suite({ TOX_OVERRIDE: '' }).TOX_OVERRIDE).toBe(TOX);
+  });
+
+  test('replaces what an outer gilproof had set', () => {
+    expect(suite({ GILPROOF_DIR: '/outer', GILPROOF_GIL: 'on' })).toMatchObject({ GILPROOF_DIR: '/records', GILPROOF_GIL: 'off' });
+  });
+});
