@@ -32,7 +32,7 @@ function read(inputs: Readonly<Record<string, string>>, { env = {}, platform = '
 
 const ALL = [
   ...['python-version', 'python', 'install', 'run', 'shell', 'working-directory', 'gil', 'allow', 'fail-on', 'name', 'report'],
-  ...['annotations', 'summary', 'update-environment'],
+  ...['annotations', 'summary', 'update-environment', 'architecture', 'check-latest', 'mirror'],
 ];
 
 test.each([
@@ -43,6 +43,9 @@ test.each([
   expect(read(inputs)).toEqual({
     pythonVersion: { text: '>=3.13', origin: 'default', specifiers: '>=3.13.0a0', prereleases: false },
     python: null,
+    architecture: null,
+    checkLatest: false,
+    mirror: null,
     install: null,
     run: null,
     shell: 'bash',
@@ -67,6 +70,11 @@ describe('a good value is taken', () => {
       { pythonVersion: { text: '3.14t', origin: "input 'python-version'", specifiers: '==3.14.*', prereleases: false } },
     ],
     ['python', ' .venv/bin/python ', { python: '.venv/bin/python' }],
+    ['architecture', 'x86', { architecture: 'ia32' }],
+    ['architecture', 'AMD64', { architecture: 'x64' }],
+    ['check-latest', 'TRUE', { checkLatest: true }],
+    ['mirror', ' https://mirror.example/python/ ', { mirror: 'https://mirror.example/python/' }],
+    ['mirror', 'file:///srv/python', { mirror: 'file:///srv/python' }],
     ['install', 'python -m pip install .\n', { install: 'python -m pip install .\n' }],
     ['run', '  pytest\n\n', { run: '  pytest\n\n' }],
     ['shell', 'sh', { shell: 'sh' }],

@@ -30,6 +30,7 @@ node(
 );
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
+copyPython('src/python', 'dist');
 cpSync('src/suite/recorder/tox', 'dist/recorder/tox', { recursive: true, filter: (file) => !file.endsWith('__pycache__') });
 
 /**

@@ -39,9 +39,11 @@ export async function gilproof(job: Job): Promise<0 | 1> {
 
     const python = await findPython({
       ...job,
+      ...inputs,
       spec: inputs.pythonVersion,
-      python: inputs.python,
-      workingDirectory: inputs.workingDirectory,
+      arch: inputs.architecture ?? job.arch,
+      archAsked: inputs.architecture !== null,
+      temporary: job.runnerTemp,
     });
     known = { ...known, python };
     info(`gilproof: ${interpreter(python)}`);

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { type Allowance, parseAllowances } from './gil/allowances.js';
 import { parseSpec, type VersionSpec } from './python/spec.js';
+import { architecture, LEGAL_ARCHITECTURES } from './python/target.js';
 import { anyVersion, wantedByProject } from './python/wanted.js';
 import type { Kind } from './result.js';
 import { type RunName, runName } from './run-name.js';
@@ -16,6 +17,11 @@ export interface Inputs extends RunName {
   readonly pythonVersion: VersionSpec;
   /** A path or a command. */
   readonly python: string | null;
+  /** As Node names it (`ia32` for `x86`); null means the runner's. */
+  readonly architecture: string | null;
+  readonly checkLatest: boolean;
+  /** An absolute URL: `http:`, `https:` or `file:`. */
+  readonly mirror: string | null;
   /** Scripts, exactly as given. */
   readonly install: string | null;
   readonly run: string | null;
@@ -48,6 +54,9 @@ export function readInputs(step: Step): Inputs {
   return {
     pythonVersion: readVersion(python, { env, workspace, workingDirectory }),
     python,
+    architecture: readArchitecture(env),
+    checkLatest: readBoolean('check-latest', env, 'false'),
+    mirror: readMirror(env),
     install: read('install', env),
     run: read('run', env),
     shell: readShell(step),
@@ -77,6 +86,24 @@ function readVersion(
   const version = read('python-version', env);
   if (version !== null) return parseSpec(version);
   return python === null ? wantedByProject(project) : anyVersion('any');
+}
+
+function readArchitecture(env: Env): string | null {
+  const value = read('architecture', env)?.trim();
+  if (value === undefined) return null;
+  const arch = architecture(value);
+  if (arch === null) throw new BadInput('architecture', value, LEGAL_ARCHITECTURES);
+  return arch;
+}
+
+function readMirror(env: Env): string | null {
+  const value = read('mirror', env)?.trim();
+  if (value === undefined) return null;
+  const legal = 'a URL that begins with https://, http:// or file:///, below which the releases lie as they do on GitHub';
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !['https:', 'http:', 'file:'].includes(url.protocol)) throw new BadInput('mirror', value, legal);
+  if (url.search !== '' || url.hash !== '') throw new BadInput('mirror', value, legal, 'nothing can be added below it');
+  return value;
 }
 
 function readDirectory(input: string, { env, workspace }: Step): string {
@@ -154,8 +181,8 @@ function readFailOn(env: Env): readonly FailOn[] {
   return FAIL_ON.filter((each) => words.includes(each));
 }
 
-function readBoolean(input: string, env: Env): boolean {
-  const value = read(input, env)?.trim() ?? 'true';
+function readBoolean(input: string, env: Env, otherwise = 'true'): boolean {
+  const value = read(input, env)?.trim() ?? otherwise;
   if (/^true$/i.test(value)) return true;
   if (/^false$/i.test(value)) return false;
   throw new BadInput(input, value, 'true or false');

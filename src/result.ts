@@ -49,7 +49,7 @@ export interface Python {
   readonly tag: string;
   readonly executable: string;
   /** Where it was found. */
-  readonly source: 'input' | 'path' | 'tool-cache';
+  readonly source: 'input' | 'path' | 'tool-cache' | 'well-known' | 'download';
   /** Why this one, in a few words: `python3 on PATH`. */
   readonly why: string;
   /** `sys.version`. */

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import path from 'node:path';
 import { parse } from 'yaml';
 import { LEGAL_VERSIONS } from '../../src/python/spec.js';
+import { LEGAL_ARCHITECTURES } from '../../src/python/target.js';
 import { makeEnvironment } from '../fixtures/environments.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
@@ -18,6 +19,12 @@ const FILE = 'Legal is the path of a file to write, absolute or relative to the 
 /** For each input a value, and what the message says after naming both. */
 const BAD: Readonly<Record<string, readonly [value: string, says: string]>> = {
   'python-version': ['latest', `it is not a version that PEP 440 knows. Legal is ${LEGAL_VERSIONS}`],
+  architecture: ['vax', `legal is ${LEGAL_ARCHITECTURES}`],
+  'check-latest': ['yes', TRUTH],
+  mirror: [
+    'ftp://mirror.example',
+    'legal is a URL that begins with https://, http:// or file:///, below which the releases lie as they do on GitHub',
+  ],
   shell: [
     'zsh',
     "it is none of the known shells and has no {0}; did you mean 'zsh {0}'? " +

@@ -31,7 +31,7 @@ const INSTALL_FIX =
   "put what its build needs before it in 'install', or choose a release that has such a wheel.";
 const PYTHON_FIX =
   "Fix: Give the path of a free-threaded interpreter (it may be a virtual environment's, relative to the workspace) or a command on PATH, " +
-  "such as python3.14t. Leave 'python' empty to search PATH and the tool cache.";
+  "such as python3.14t. Leave 'python' empty to search this machine, and to download one where there is none.";
 
 export const TESTS_FAIL: readonly Red[] = [
   {

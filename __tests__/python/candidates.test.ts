@@ -1,6 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { candidates, type Places } from '../../src/python/candidates.js';
+import { libcOf } from '../../src/python/target.js';
+import { buildFolder } from '../../src/python/tool.js';
 import { folder, script } from './installations.js';
 
 /** The candidates in order, as `path from root (why)`. */
@@ -135,5 +137,32 @@ test('on Windows names end in .exe and the cache holds python.exe', () => {
     'bin/python.exe (python on PATH)',
     'bin/python3.14t.exe (python3.14t on PATH)',
     'Python/3.14.0/arm64-freethreaded/python.exe (3.14.0 in the tool cache)',
+  ]);
+});
+
+test('a link on PATH whose target is gone is still a candidate, to be refused with that reason', () => {
+  const root = folder();
+  mkdirSync(join(root, 'bin'));
+  symlinkSync('/nowhere/python3.14t', join(root, 'bin/python3.14t'));
+  expect(listed(root, { env: onPath(root, 'bin') })).toEqual(['bin/python3.14t (python3.14t on PATH)']);
+});
+
+test('well-known places follow the tool cache, and what was downloaded before comes last', () => {
+  const root = folder();
+  const build = buildFolder('x64', libcOf('linux'));
+  executables(root, 'bin/python3', '.pyenv/versions/3.14.6t/bin/python3.14t', '.pyenv/versions/3.15.0b4t/bin/python3.15t');
+  executables(root, `cache/gilproof-python/3.14.6/${build}/bin/python3.14t`, `cache/gilproof-python/3.14.7/${build}/bin/python3.14t`);
+  executables(root, `cache/gilproof-python/3.14.8/${build}/bin/python3.14t`, `temp/gilproof-python/3.14.9/${build}/bin/python3.14t`);
+  executables(root, 'cache/gilproof-python/3.14.7/arm64-freethreaded-gnu/bin/python3.14t');
+  for (const at of ['cache/gilproof-python/3.14.6', 'cache/gilproof-python/3.14.7', 'temp/gilproof-python/3.14.9'])
+    writeFileSync(join(root, at, `${build}.complete`), '');
+  const env = { ...onPath(root, 'bin'), HOME: root, RUNNER_TOOL_CACHE: join(root, 'cache') };
+  expect(listed(root, { env, temporary: join(root, 'temp') })).toEqual([
+    'bin/python3 (python3 on PATH)',
+    '.pyenv/versions/3.15.0b4t/bin/python3.15t (pyenv)',
+    '.pyenv/versions/3.14.6t/bin/python3.14t (pyenv)',
+    `cache/gilproof-python/3.14.7/${build}/bin/python3.14t (3.14.7, downloaded before)`,
+    `cache/gilproof-python/3.14.6/${build}/bin/python3.14t (3.14.6, downloaded before)`,
+    `temp/gilproof-python/3.14.9/${build}/bin/python3.14t (3.14.9, downloaded before)`,
   ]);
 });

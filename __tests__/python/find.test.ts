@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { findPython, type Search } from '../../src/python/find.js';
 import { parseSpec } from '../../src/python/spec.js';
+import { libcOf, targetOf } from '../../src/python/target.js';
 import { anyVersion } from '../../src/python/wanted.js';
 import { Stop } from '../../src/verdict.js';
 import { freeThreadedPython } from '../free-threaded.js';
@@ -9,9 +10,20 @@ import { folder, script } from './installations.js';
 
 function search(root: string, directories: readonly string[], rest: Partial<Search> = {}): Search {
   const env = { ...rest.env, PATH: directories.map((directory) => join(root, directory)).join(delimiter) };
-  const { platform, arch } = process;
-  return { spec: anyVersion('any'), python: null, workspace: root, workingDirectory: root, platform, arch, limit: 5000, ...rest, env };
+  const { platform, arch, stdout } = process;
+  return {
+    ...{ spec: anyVersion('any'), python: null, workspace: root, workingDirectory: root, temporary: root, platform, limit: 5000 },
+    ...{ arch, archAsked: false, checkLatest: false, mirror: null, releases: [], sources: NOWHERE, stdout, scripts: root },
+    ...rest,
+    env,
+  };
 }
+
+/** Nothing can be downloaded, and nothing is asked of the network. */
+const NOWHERE = { origins: ['file:///nowhere'], index: 'file:///nowhere/index.json' };
+const kind = targetOf({ ...process, libc: libcOf(process.platform) });
+const NO_ARCHIVE = `there is no archive for ${'target' in kind ? kind.target : kind.unknown}`;
+const NO_DOWNLOAD = [NO_ARCHIVE, 'looking for a newer release: file:///nowhere/index.json: no such file'];
 
 async function stopped(asked: Search): Promise<Pick<Stop, 'verdict' | 'message' | 'fix' | 'details'>> {
   try {
@@ -33,7 +45,8 @@ function link(root: string, directory: string, name: string): string {
 
 function howToGet(version: string, dev = ''): string {
   return (
-    `Install one before this step: 'uses: actions/setup-python' with 'python-version: ${version}t${dev}', or 'uv python install ${version}t', ` +
+    "Let this machine reach releases.astral.sh or github.com, or name a 'mirror' of their downloads. Or install one before this step: " +
+    `'uses: actions/setup-python' with 'python-version: ${version}t${dev}', or 'uv python install ${version}t', ` +
     `or on Ubuntu the package python${version.slice(0, 4)}-nogil of the deadsnakes archive.`
   );
 }
@@ -70,11 +83,14 @@ test('where all are refused each is named with its reason, and how to get one', 
   const wrong = link(root, 'bin', 'python3.13t');
   expect(await stopped(search(root, ['bin'], { spec: parseSpec('3.99t') }))).toEqual({
     verdict: 'no-interpreter',
-    message: "No free-threaded CPython 3.99t (wanted by input 'python-version') was found. All 2 candidates were refused.",
+    message:
+      "No free-threaded CPython 3.99t (wanted by input 'python-version') was found. All 2 candidates were refused. " +
+      `None can be downloaded: ${NO_ARCHIVE}.`,
     fix: howToGet('3.99'),
     details: [
       `${root}/bin/python (python on PATH): exited 3`,
       expect.stringMatching(`^${wrong} \\(python3.13t on PATH\\): CPython 3\\.\\d+\\.\\d+\\S* is not 3.99t$`),
+      ...NO_DOWNLOAD,
     ],
   });
 });
@@ -82,9 +98,11 @@ test('where all are refused each is named with its reason, and how to get one', 
 test('where there is no candidate at all the message says so', async () => {
   expect(await stopped(search(folder(), [], { spec: anyVersion('stable') }))).toEqual({
     verdict: 'no-interpreter',
-    message: 'No free-threaded CPython was found. There is no Python on PATH and no free-threaded one in the tool cache.',
+    message:
+      'No free-threaded CPython was found. There is no Python on PATH and no free-threaded one in the tool cache or a well-known place. ' +
+      `None can be downloaded: ${NO_ARCHIVE}.`,
     fix: howToGet('3.14'),
-    details: [],
+    details: NO_DOWNLOAD,
   });
 });
 
@@ -106,7 +124,7 @@ test("where the input 'python' will not do nothing else is tried", async () => {
   expect(await stopped(asked)).toEqual({
     verdict: 'no-interpreter',
     message: `Input 'python' is ".venv/bin/python", which is not a wanted free-threaded CPython: not found.`,
-    fix: "Give the path of a free-threaded interpreter (it may be a virtual environment's, relative to the workspace) or a command on PATH, such as python3.14t. Leave 'python' empty to search PATH and the tool cache.",
+    fix: "Give the path of a free-threaded interpreter (it may be a virtual environment's, relative to the workspace) or a command on PATH, such as python3.14t. Leave 'python' empty to search this machine, and to download one where there is none.",
     details: [`${root}/.venv/bin/python (input 'python'): not found`],
   });
   expect(await findPython({ ...asked, python: 'bin/python3' })).toMatchObject({ source: 'input', why: "input 'python'" });

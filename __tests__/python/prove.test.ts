@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Proof, type ProvenPython, prove } from '../../src/python/prove.js';
@@ -12,10 +12,11 @@ interface Asked {
   readonly version?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly limit?: number;
+  readonly arch?: string;
 }
 
-function ask(executable: string, { version = '>=3.13', env = {}, limit = 10_000 }: Asked = {}): Promise<Proof> {
-  const question = { spec: parseSpec(version), env: { ...process.env, ...env }, cwd: folder(), limit };
+function ask(executable: string, { version = '>=3.13', env = {}, limit = 10_000, arch }: Asked = {}): Promise<Proof> {
+  const question = { spec: parseSpec(version), env: { ...process.env, ...env }, cwd: folder(), limit, arch };
   return prove({ executable, source: 'path', why: 'python3 on PATH' }, question);
 }
 
@@ -53,6 +54,7 @@ describe('a real free-threaded CPython', () => {
       cacheKey: expect.stringMatching(
         process.platform === 'linux' ? /^cp3\d+t-linux-[a-z0-9_]+-(gnu|musl)\w*/ : /^cp3\d+t-(macos|windows)-[a-z0-9_]+/,
       ),
+      externallyManaged: false,
     });
   });
 
@@ -77,6 +79,21 @@ describe('a real free-threaded CPython', () => {
     expect(await accepted(freeThreadedPython(), { env })).toHaveProperty('version');
   });
 
+  test("whose packages are the system's business is known as such, and a virtual environment of it is not", async () => {
+    const root = folder();
+    const library = says('__import__("os").path.dirname(__import__("os").__file__)');
+    const series = says("'%d.%d' % sys.version_info[:2]");
+    mkdirSync(join(root, 'bin'));
+    mkdirSync(join(root, 'lib', `python${series}t`), { recursive: true });
+    symlinkSync(freeThreadedPython(), join(root, 'base'));
+    copyFileSync(realpathSync(freeThreadedPython()), join(root, 'bin', `python${series}t`));
+    for (const name of readdirSync(library)) symlinkSync(join(library, name), join(root, 'lib', `python${series}t`, name));
+    writeFileSync(join(root, 'lib', `python${series}t`, 'EXTERNALLY-MANAGED'), '');
+    expect(await accepted(join(root, 'bin', `python${series}t`))).toMatchObject({ prefix: root, externallyManaged: true });
+    execFileSync(join(root, 'bin', `python${series}t`), ['-m', 'venv', '--without-pip', join(root, 'venv')]);
+    expect(await accepted(join(root, 'venv/bin/python'))).toMatchObject({ externallyManaged: false });
+  });
+
   test('of another version is refused', async () => {
     const version = says("'%d.%d.%d' % sys.version_info[:3]");
     expect(await refused(freeThreadedPython(), { version: '3.99t' })).toMatch(`CPython ${version} is not 3.99t`);
@@ -99,6 +116,7 @@ function answer(facts: Readonly<Record<string, string>> = {}): string {
     ...{ implementation: 'cpython', version: '3.14.2', build: '3.14.2 free-threading build (main)', gil: 'off', debug: '' },
     ...{ executable: '/opt/python', prefix: '/opt', basePrefix: '/opt', baseExecutable: '/opt/python' },
     ...{ extensionSuffix: '.cpython-314t-x86_64-linux-gnu.so', multiarch: 'x86_64-linux-gnu', machine: 'x86_64', platform: 'linux' },
+    managed: '',
     ...facts,
   };
   const hex = Object.values(known).map((fact) => Buffer.from(fact).toString('hex'));
@@ -137,6 +155,24 @@ describe('the cache key keeps apart what cannot share built things', () => {
   });
 });
 
+describe('one that is for another architecture is refused, though an emulator may run it', () => {
+  const darwin = { multiarch: 'darwin', platform: 'darwin' };
+  const windows = { multiarch: '', machine: '', platform: 'win32' };
+  test.each([
+    [{}, 'x64', null],
+    [{}, 'ia32', 'CPython 3.14.2 is for x64, not x86'],
+    [{ multiarch: 'i386-linux-gnu' }, 'x64', 'CPython 3.14.2 is for x86, not x64'],
+    [{ multiarch: '', machine: 'aarch64' }, 'arm', null],
+    [{ ...darwin, machine: 'x86_64' }, 'arm64', 'CPython 3.14.2 is for x64, not arm64'],
+    [{ ...darwin, machine: 'arm64' }, 'arm64', null],
+    [{ ...windows, extensionSuffix: '.cp314t-win_amd64.pyd' }, 'arm64', 'CPython 3.14.2 is for x64, not arm64'],
+    [{ ...windows, extensionSuffix: '.cp314t-win32.pyd' }, 'ia32', null],
+  ])('%j on %s: %s', async (facts, arch, reason) => {
+    const proof = await ask(script(join(folder(), 'python'), answer(facts)), { arch });
+    expect('refused' in proof ? proof.refused : null).toBe(reason);
+  });
+});
+
 describe('what gives no such answer is refused with a plain reason', () => {
   test.each([
     ['exit 3', 'exited 3'],
@@ -165,12 +201,14 @@ describe('what gives no such answer is refused with a plain reason', () => {
 
   test('what cannot be started', async () => {
     const root = folder();
+    symlinkSync('/nowhere/python3.14t', join(root, 'dangling'));
     writeFileSync(join(root, 'plain'), 'text');
     mkdirSync(join(root, 'directory'));
     writeFileSync(join(root, 'orphan'), '#!/nowhere/python\n');
     chmodSync(join(root, 'orphan'), 0o755);
     expect(await refused(join(root, 'plain'))).toBe('not executable');
     expect(await refused(join(root, 'missing'))).toBe('not found');
+    expect(await refused(join(root, 'dangling'))).toBe('a link to /nowhere/python3.14t, which is not there');
     expect(await refused('no-such-python')).toBe('not found');
     expect(await refused(join(root, 'directory'))).toBe('a directory, not an interpreter');
     expect(await refused(join(root, 'orphan'))).toBe('cannot be started: its loader, or the interpreter in its first line, is missing');

@@ -46,6 +46,7 @@ describe('the environment of run', () => {
       PYTHON_GIL: '0',
       PYTHONPATH: '/rec',
       GILPROOF_DIR: '/records',
+      GILPROOF_RECORDER: '/rec',
       GILPROOF_GIL: 'off',
       TOX_OVERRIDE: TOX,
     });

@@ -37,6 +37,7 @@ export function activate(python: ProvenPython, desk: Desk): Activation {
       Python_ROOT_DIR: python.prefix,
       Python3_ROOT_DIR: python.prefix,
       UV_PYTHON: python.prefix === python.basePrefix ? python.executable : python.baseExecutable,
+      ...(python.madeEnvironment && { VIRTUAL_ENV: python.prefix }),
     },
   };
 }

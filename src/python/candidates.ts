@@ -3,6 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { rcompare, valid } from '@renovatebot/pep440';
 import type { Python } from '../result.js';
 import { isExecutable, type Machine, pathDirectories, which } from '../which.js';
+import { ownDownloads, wellKnown } from './places.js';
+import { cacheArch, libcOf } from './target.js';
+import { buildFolder, executableIn, rootsForDownloads, toolCacheRoot } from './tool.js';
 
 /** An interpreter that may be what is wanted: nothing is believed of it until it has been run. */
 export interface Candidate {
@@ -18,11 +21,15 @@ export interface Places extends Machine {
   readonly python: string | null;
   /** What a relative path of the input starts from. */
   readonly workspace: string;
+  /** As Node names it. */
   readonly arch: string;
+  /** `RUNNER_TEMP`, where a download went if the tool cache would not have it. */
+  readonly temporary?: string;
 }
 
 /**
- * The places in order, each looked at only when it is asked for: the `python` input and then nothing else; `PATH`; the tool cache.
+ * The places in order, each looked at only when it is asked for: the `python` input and then nothing else; `PATH`; the tool cache;
+ * the well-known places; what was downloaded before. (Downloading comes after them, in find.ts.)
  *
  * On `PATH`, `python` and `python3` come first, directory by directory, for an active environment holds the user's packages. The names
  * with a version follow, the highest first whatever their directory.
@@ -45,7 +52,8 @@ function* found(places: Places): Generator<Candidate> {
   yield* plainNames(places);
   yield* versionedNames(places);
   yield* toolCache(places);
-  // Downloading comes after these places, in find.ts: it needs the network and a catalog.
+  for (const { executable, place } of wellKnown(places)) yield { executable, source: 'well-known', why: place };
+  yield* downloads(places);
 }
 
 function given(python: string, places: Places): Candidate {
@@ -87,9 +95,9 @@ function versionedNames(places: Places): readonly Candidate[] {
 
 /** The layout of actions/setup-python: `Python/<version>/<arch>-freethreaded`, whole where a `.complete` file stands beside it. */
 function toolCache({ env, arch, platform }: Places): readonly Candidate[] {
-  const root = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
-  if (!root) return [];
-  const build = `${arch === 'ia32' ? 'x86' : arch}-freethreaded`;
+  const root = toolCacheRoot(env);
+  if (root === null) return [];
+  const build = `${cacheArch(arch)}-freethreaded`;
   return entries(join(root, 'Python'))
     .filter((version) => valid(version) !== null && existsSync(join(root, 'Python', version, `${build}.complete`)))
     .sort(rcompare)
@@ -102,6 +110,13 @@ function toolCache({ env, arch, platform }: Places): readonly Candidate[] {
     });
 }
 
+function downloads(places: Places): readonly Candidate[] {
+  const { env, arch, platform, temporary } = places;
+  return ownDownloads(rootsForDownloads(env, temporary), buildFolder(arch, libcOf(platform))).map(({ home, version }) => {
+    return { executable: executableIn(home, places), source: 'download', why: `${version}, downloaded before` };
+  });
+}
+
 function entries(directory: string): readonly string[] {
   try {
     return readdirSync(directory).sort();
@@ -111,9 +126,13 @@ function entries(directory: string): readonly string[] {
   }
 }
 
-/** The app-execution aliases of Windows are files of no size that open the Store instead of running Python. */
+/**
+ * The app-execution aliases of Windows are files of no size that open the Store instead of running Python. A link whose target is gone
+ * (python.org's installer leaves some) is to be named with that reason.
+ */
 function isRunnable(file: string): boolean {
-  return isExecutable(file) && lstatSync(file).size > 0;
+  if (isExecutable(file)) return lstatSync(file).size > 0;
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true && !existsSync(file);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
 import type { Python } from '../result.js';
 import type { Env } from '../which.js';
 import type { Candidate } from './candidates.js';
 import { matches, type VersionSpec } from './spec.js';
+import { architecture, cacheArch } from './target.js';
 
 /** How long an interpreter may take to answer, in milliseconds. */
 export const PROOF_LIMIT_MS = 10_000;
@@ -18,6 +19,10 @@ export interface ProvenPython extends Python {
   readonly baseExecutable: string;
   /** `cp313t-linux-x86_64-gnu`: what a cache of built things depends on. */
   readonly cacheKey: string;
+  /** Whether pip refuses to install into it: its distribution says that its packages are the system's business. */
+  readonly externallyManaged: boolean;
+  /** Whether it is in a virtual environment that had to be made for it. */
+  readonly madeEnvironment?: true;
 }
 
 /** Either the interpreter or the reason, in plain words, why it will not do. */
@@ -40,6 +45,7 @@ const FIELDS = [
   'multiarch',
   'machine',
   'platform',
+  'managed',
 ] as const;
 
 const MARK = 'gilproof-facts';
@@ -66,6 +72,7 @@ facts = [
     getattr(sys.implementation, "_multiarch", ""),
     os.uname().machine if hasattr(os, "uname") else "",
     sys.platform,
+    "yes" if sys.prefix == sys.base_prefix and os.path.exists(os.path.join(os.path.dirname(getattr(os, "__file__", "")), "EXTERNALLY-MANAGED")) else "",
 ]
 print("${MARK}", ",".join([fact.encode("utf-8", "surrogateescape").hex() for fact in facts]), "${MARK}")
 `;
@@ -78,6 +85,8 @@ export interface Question {
   readonly cwd: string;
   /** In milliseconds. */
   readonly limit?: number;
+  /** The architecture that it must be for, as Node names it; any if not given. */
+  readonly arch?: string | undefined;
 }
 
 /**
@@ -85,14 +94,14 @@ export interface Question {
  *
  * The GIL is forced off by `-X gil=0`, which is what `PYTHON_GIL=0` means: under `-I` the variable would not be read.
  */
-export async function prove(candidate: Candidate, { spec, env, cwd, limit = PROOF_LIMIT_MS }: Question): Promise<Proof> {
+export async function prove(candidate: Candidate, { spec, env, cwd, arch, limit = PROOF_LIMIT_MS }: Question): Promise<Proof> {
   if (candidate.executable.includes('\0')) return { refused: 'not a path' };
   if (isDirectory(candidate.executable)) return { refused: 'a directory, not an interpreter' };
   const ended = await run([candidate.executable, '-I', '-X', 'gil=0', '-c', PROBE], { env: withoutPython(env), cwd, limit });
   if (typeof ended === 'string') return { refused: ended };
   const facts = factsIn(ended.stdout);
   if (facts === null) return { refused: withoutAnswer(ended) };
-  const refused = objection(facts, spec);
+  const refused = objection(facts, spec) ?? misfit(facts, arch);
   return refused === null ? { python: proven(candidate, facts) } : { refused };
 }
 
@@ -107,20 +116,34 @@ function objection(facts: Facts, spec: VersionSpec): string | null {
   return `CPython ${version} is not ${spec.text}${stable ? ' (a pre-release must be asked for)' : ''}`;
 }
 
+/** Also one of another architecture can be run where there is an emulator for it. */
+function misfit(facts: Facts, wanted: string | undefined): string | null {
+  const { cpu, windows } = built(facts);
+  const own = architecture(cpu ?? windows ?? (facts.platform === 'darwin' ? facts.machine : ''));
+  if (wanted === undefined || own === null || own === wanted) return null;
+  return `CPython ${facts.version} is for ${cacheArch(own)}, not ${cacheArch(wanted)}`;
+}
+
+/** What the build is for, in its own words: `x86_64-linux-gnu`, `arm-linux-gnueabihf`, `.cp314t-win_amd64.pyd`. uname's machine is the kernel's. */
+function built({ multiarch, extensionSuffix }: Facts) {
+  const [, cpu, libc] = /^(.+)-linux-(\w+)$/.exec(multiarch) ?? [];
+  return { cpu, libc, windows: /-win_?(\w+)\.pyd$/.exec(extensionSuffix)?.[1] };
+}
+
 function proven({ source, why }: Candidate, facts: Facts): ProvenPython {
   const { version, build, executable, prefix, basePrefix, baseExecutable } = facts;
   const [major, minor] = version.split('.');
   const tag = `${major}.${minor}t${facts.debug}`;
-  return { version, tag, executable, source, why, build, prefix, basePrefix, baseExecutable, cacheKey: cacheKey(facts, tag) };
+  const rest = { cacheKey: cacheKey(facts, tag), externallyManaged: facts.managed === 'yes' };
+  return { version, tag, executable, source, why, build, prefix, basePrefix, baseExecutable, ...rest };
 }
 
 /** Pre-releases of one series may differ in their ABI: their keys name the whole version. */
-function cacheKey({ version, platform, multiarch, extensionSuffix, machine }: Facts, tag: string): string {
+function cacheKey(facts: Facts, tag: string): string {
+  const { version, platform, machine } = facts;
   const abi = `cp${tag.replace('.', '')}`;
   const system = { linux: 'linux', darwin: 'macos', win32: 'windows' }[platform] ?? platform;
-  // x86_64-linux-gnu, arm-linux-gnueabihf, x86_64-linux-musl: the interpreter's own; uname's machine is the kernel's.
-  const [, cpu, libc] = /^(.+)-linux-(\w+)$/.exec(multiarch) ?? [];
-  const windows = /-win_?(\w+)\.pyd$/.exec(extensionSuffix)?.[1];
+  const { cpu, libc, windows } = built(facts);
   const parts = [abi, system, cpu ?? windows ?? machine, libc, /[abr]/.test(version) ? version : undefined];
   return parts.filter((part) => part !== undefined && part !== '').join('-');
 }
@@ -205,7 +228,9 @@ function run(
 function cannotStart(command: string, code: string): string {
   if (code === 'EACCES') return 'not executable';
   if (code !== 'ENOENT') return `cannot be started (${code})`;
-  return existsSync(command) ? 'cannot be started: its loader, or the interpreter in its first line, is missing' : 'not found';
+  if (existsSync(command)) return 'cannot be started: its loader, or the interpreter in its first line, is missing';
+  const link = lstatSync(command, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return link ? `a link to ${readlinkSync(command)}, which is not there` : 'not found';
 }
 
 function isDirectory(path: string): boolean {

@@ -21,6 +21,7 @@ export function suiteEnvironment(
     PYTHON_GIL: by.gil === 'off' ? '0' : '1',
     PYTHONPATH: pythonPath,
     GILPROOF_DIR: by.records,
+    GILPROOF_RECORDER: by.recorder,
     GILPROOF_GIL: by.gil,
     TOX_OVERRIDE: [own.TOX_OVERRIDE, ...TOX].filter(Boolean).join(';'),
   };
