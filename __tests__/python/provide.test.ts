@@ -267,7 +267,7 @@ describe('where the tool cache cannot be written', () => {
     const { url } = await origin(bytes(ARCHIVE));
     const place = join(folder(), 'file');
     writeFileSync(place, '');
-    const asked = providing([url], { env: { PATH: process.env.PATH, RUNNER_TOOL_CACHE: why.startsWith('a') ? place : '/proc/none' } });
+    const asked = providing([url], { env: { PATH: process.env.PATH, RUNNER_TOOL_CACHE: why.startsWith('a') ? place : '/dev/null/none' } });
     expect(installed(await provided(asked)).prefix).toBe(join(asked.temporary, HOME));
     expectClean(asked.temporary);
   });
@@ -284,7 +284,7 @@ describe('where the tool cache cannot be written', () => {
     const { url } = await origin(bytes(ARCHIVE));
     const place = join(folder(), 'file');
     writeFileSync(place, '');
-    const asked = providing([url], { env: { RUNNER_TOOL_CACHE: place }, temporary: '/proc/none' });
-    expect(await provided(asked)).toEqual([`${place}: it cannot be written (ENOTDIR); /proc/none: it cannot be written (ENOENT)`]);
+    const asked = providing([url], { env: { RUNNER_TOOL_CACHE: place }, temporary: '/dev/null/none' });
+    expect(await provided(asked)).toEqual([`${place}: it cannot be written (ENOTDIR); /dev/null/none: it cannot be written (ENOTDIR)`]);
   });
 });

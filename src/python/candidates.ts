@@ -13,6 +13,8 @@ export interface Candidate {
   readonly source: Python['source'];
   /** Where it was found, in a few words: `python3 on PATH`. */
   readonly why: string;
+  /** What its prefix must be, where that is known: a broken installation may fall back on another's library. */
+  readonly home?: string;
 }
 
 /** Where to look. */
@@ -113,7 +115,7 @@ function toolCache({ env, arch, platform }: Places): readonly Candidate[] {
 function downloads(places: Places): readonly Candidate[] {
   const { env, arch, platform, temporary } = places;
   return ownDownloads(rootsForDownloads(env, temporary), buildFolder(arch, libcOf(platform))).map(({ home, version }) => {
-    return { executable: executableIn(home, places), source: 'download', why: `${version}, downloaded before` };
+    return { executable: executableIn(home, places), home, source: 'download', why: `${version}, downloaded before` };
   });
 }
 

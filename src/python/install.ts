@@ -61,7 +61,7 @@ async function installIn(root: string, installing: Installing): Promise<ProvenPy
     rmSync(file);
     const content = join(staging, 'python');
     prepare(content, home, installing);
-    await proven(executableIn(content, installing), installing);
+    await proven(content, installing);
     return await place(content, { home, staging, installing });
   } finally {
     rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
@@ -98,7 +98,7 @@ async function place(
       setAside(home, join(staging, `refused-${attempt}`));
     }
   }
-  const python = await proven(executableIn(home, installing), installing);
+  const python = await proven(home, installing);
   writeFileSync(`${home}.complete`, '');
   return python;
 }
@@ -119,7 +119,7 @@ async function existing(home: string, installing: Installing): Promise<ProvenPyt
   try {
     const { version, target } = JSON.parse(readFileSync(join(home, STAMP), 'utf8')) as Partial<Archive>;
     if (version !== installing.archive.version || target !== installing.archive.target) return null;
-    const python = await proven(executableIn(home, installing), installing);
+    const python = await proven(home, installing);
     writeFileSync(`${home}.complete`, '');
     return python;
   } catch {
@@ -127,13 +127,16 @@ async function existing(home: string, installing: Installing): Promise<ProvenPyt
   }
 }
 
-/** Runs it: exactly this version is wanted. */
-async function proven(executable: string, { archive, env }: Installing): Promise<ProvenPython> {
-  const why = `downloaded, build ${archive.build}`;
-  const proof = await prove(
-    { executable, source: 'download', why },
-    { spec: parseSpec(`${archive.version}t`), env, cwd: join(executable, '..') },
-  );
+/** Runs it: exactly this version is wanted, and its own library. */
+async function proven(home: string, installing: Installing): Promise<ProvenPython> {
+  const { archive, env } = installing;
+  const candidate = {
+    executable: executableIn(home, installing),
+    home,
+    source: 'download',
+    why: `downloaded, build ${archive.build}`,
+  } as const;
+  const proof = await prove(candidate, { spec: parseSpec(`${archive.version}t`), env, cwd: home });
   if ('python' in proof) return proof.python;
   throw new BadArchive(`what was downloaded does not work here: ${proof.refused}`);
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import type { Python } from '../result.js';
 import type { Env } from '../which.js';
 import type { Candidate } from './candidates.js';
@@ -101,7 +101,7 @@ export async function prove(candidate: Candidate, { spec, env, cwd, arch, limit 
   if (typeof ended === 'string') return { refused: ended };
   const facts = factsIn(ended.stdout);
   if (facts === null) return { refused: withoutAnswer(ended) };
-  const refused = objection(facts, spec) ?? misfit(facts, arch);
+  const refused = objection(facts, spec) ?? misfit(facts, arch) ?? stray(facts, candidate);
   return refused === null ? { python: proven(candidate, facts) } : { refused };
 }
 
@@ -122,6 +122,10 @@ function misfit(facts: Facts, wanted: string | undefined): string | null {
   const own = architecture(cpu ?? windows ?? (facts.platform === 'darwin' ? facts.machine : ''));
   if (wanted === undefined || own === null || own === wanted) return null;
   return `CPython ${facts.version} is for ${cacheArch(own)}, not ${cacheArch(wanted)}`;
+}
+
+function stray({ version, prefix }: Facts, { home }: Candidate): string | null {
+  return home === undefined || isSameFolder(prefix, home) ? null : `CPython ${version} is broken: it uses the library in ${prefix}`;
 }
 
 /** What the build is for, in its own words: `x86_64-linux-gnu`, `arm-linux-gnueabihf`, `.cp314t-win_amd64.pyd`. uname's machine is the kernel's. */
@@ -231,6 +235,10 @@ function cannotStart(command: string, code: string): string {
   if (existsSync(command)) return 'cannot be started: its loader, or the interpreter in its first line, is missing';
   const link = lstatSync(command, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   return link ? `a link to ${readlinkSync(command)}, which is not there` : 'not found';
+}
+
+function isSameFolder(one: string, other: string): boolean {
+  return existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
 }
 
 function isDirectory(path: string): boolean {
