@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6:
+/***/ 374:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(16);
-const utils = __nccwpck_require__(59);
+const pico = __nccwpck_require__(240);
+const utils = __nccwpck_require__(907);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -25,7 +25,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 595:
+/***/ 195:
 /***/ ((module) => {
 
 
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 265:
+/***/ 281:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(595);
-const utils = __nccwpck_require__(59);
+const constants = __nccwpck_require__(195);
+const utils = __nccwpck_require__(907);
 
 /**
  * Constants
@@ -1648,15 +1648,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 16:
+/***/ 240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(781);
-const parse = __nccwpck_require__(265);
-const utils = __nccwpck_require__(59);
-const constants = __nccwpck_require__(595);
+const scan = __nccwpck_require__(325);
+const parse = __nccwpck_require__(281);
+const utils = __nccwpck_require__(907);
+const constants = __nccwpck_require__(195);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 781:
+/***/ 325:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(59);
+const utils = __nccwpck_require__(907);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2038,7 +2038,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(195);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 59:
+/***/ 907:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2437,7 +2437,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(595);
+} = __nccwpck_require__(195);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2505,6 +2505,48 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 161:
 /***/ ((module) => {
 
@@ -2519,6 +2561,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 136:
 /***/ ((module) => {
 
@@ -2526,7 +2582,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 86:
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2535,29 +2598,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ gilproof)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
-var operator_namespaceObject = {};
-__nccwpck_require__.r(operator_namespaceObject);
-__nccwpck_require__.d(operator_namespaceObject, {
-  "!=": () => (ne),
-  "<": () => (lt),
-  "<=": () => (le),
-  "==": () => (eq),
-  "===": () => (arbitrary),
-  ">": () => (gt),
-  ">=": () => (ge),
-  compare: () => (operator_compare),
-  eq: () => (eq),
-  ge: () => (ge),
-  gt: () => (gt),
-  le: () => (le),
-  lt: () => (lt),
-  ne: () => (ne),
-  rcompare: () => (rcompare)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
@@ -3049,58 +3091,13 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/verdict.js
-/**
- * Every verdict a run can end with, in order of precedence: where several hold, the first is the verdict and the
- * others stand in `alsoTrue`. `exitCode` is what the command line ends with; `red` whether the step fails
- * (`fail-on` decides for the two that are `configurable`).
- */
-const VERDICTS = {
-    'internal-error': { red: true, exitCode: 70 },
-    'bad-input': { red: true, exitCode: 2 },
-    'no-interpreter': { red: true, exitCode: 9 },
-    'install-failed': { red: true, exitCode: 8 },
-    'tests-failed-and-gil-reenabled': { red: true, exitCode: 4 },
-    'tests-failed': { red: true, exitCode: 1 },
-    'gil-reenabled': { red: 'configurable', exitCode: 3 },
-    unproven: { red: true, exitCode: 7 },
-    'stale-allowance': { red: 'configurable', exitCode: 5 },
-    clean: { red: false, exitCode: 0 },
-    'tests-passed': { red: false, exitCode: 0 },
-    ready: { red: false, exitCode: 0 },
-};
-/** A reason to stop that has a verdict of its own. `message` says what happened; `fix` the usual cause and what to do. */
-class Stop extends Error {
-    verdict;
-    fix;
-    details;
-    constructor(verdict, message, fix, 
-    /** Longer evidence, a line each: refused interpreters, say. */
-    details = []) {
-        super(message);
-        this.verdict = verdict;
-        this.fix = fix;
-        this.details = details;
-    }
-}
-/**
- * An input that cannot be used: names the input, the value as given and what is legal; `wrong` says what is wrong with the value
- * where that is not plain from the rest. Nothing has been run.
- */
-class BadInput extends Stop {
-    constructor(input, value, legal, wrong = '') {
-        const rest = wrong === '' ? `legal is ${legal}` : `${wrong}${wrong.endsWith('?') ? '' : '.'} Legal is ${legal}`;
-        // A value as long as a script must not push what is legal out of sight.
-        const shown = value.length > 300 ? `${value.slice(0, 300)}…` : value;
-        super('bad-input', `Input '${input}' is ${JSON.stringify(shown)}: ${rest}.`, `Correct '${input}' under 'with:'.`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/verdict.js
+var lib_verdict = __nccwpck_require__(869);
 ;// CONCATENATED MODULE: ./lib/gil/explain.js
 
 /** Every red verdict in words: what happened, the usual cause, the fix. Null where there is nothing to explain. */
-function explain_explain(judgement, around) {
-    const held = [judgement.verdict, ...judgement.alsoTrue].filter((verdict) => VERDICTS[verdict].red !== false);
+function explain(judgement, around) {
+    const held = [judgement.verdict, ...judgement.alsoTrue].filter((verdict) => lib_verdict/* VERDICTS */.bk[verdict].red !== false);
     if (held.length === 0)
         return null;
     const parts = held.map((verdict) => explanation(verdict, judgement, around));
@@ -3174,6 +3171,14 @@ function unproven({ unprovenReason, unjudged }, { gil }) {
             details: unjudged.map(({ module, file, why }) => `${module} (${file}): ${why}`),
         };
     }
+    if (unprovenReason && /record is not whole|a whole record/.test(unprovenReason)) {
+        return {
+            what,
+            fix: 'Something kept a process from writing down what it loaded: a full disk, a limit on file sizes or open files, or a test that removes ' +
+                'what it finds under RUNNER_TEMP. Free that test from it, or run it in a step of its own.',
+            details: [],
+        };
+    }
     return {
         what,
         fix: `'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the environment ` +
@@ -3191,12 +3196,12 @@ function conclude(known) {
     if (!judgement || !suite || !inputs)
         return resultOf(known, { verdict: 'ready', failed: false, problem: null });
     const { gilRefused, ...ending } = suite;
-    const problem = judgement.failed ? explain_explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
+    const problem = judgement.failed ? explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
     return resultOf(known, { ...judgement, problem });
 }
 /** The result of a step that had to stop: bad input, no interpreter, a failed `install`, or a defect of our own. */
 function concludeStopped(known, error) {
-    if (error instanceof Stop) {
+    if (error instanceof lib_verdict/* Stop */.VG) {
         const { verdict, message: what, fix, details } = error;
         return resultOf(known, { verdict, failed: true, problem: { what, fix, details } });
     }
@@ -3240,8 +3245,8 @@ function endingOf({ exitCode, signal, seconds }) {
     return { exitCode, signal, seconds };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./lib/gil/auditor.js
 
 
@@ -3250,7 +3255,7 @@ const DRAIN = 1;
 /** Runs auditor.py once in CPython's default GIL mode and takes what it says line by line. */
 function runAuditor(job, ports) {
     const isolation = job.site ? [] : ['-I', '-S'];
-    const child = (0,external_node_child_process_namespaceObject.spawn)(job.executable, [...isolation, '-v', '-W', 'ignore', (0,external_node_path_.join)(ports.scripts, 'auditor.py')], {
+    const child = (0,external_node_child_process_.spawn)(job.executable, [...isolation, '-v', '-W', 'ignore', (0,external_node_path_.join)(ports.scripts, 'auditor.py')], {
         env: auditorEnvironment(ports.env, job.process.env),
         stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
         detached: process.platform !== 'win32', // a group of its own: what a module starts ends with it
@@ -3307,7 +3312,7 @@ function runAuditor(job, ports) {
             clearTimeout(drain);
             const said = [];
             // What a module wrote into our pipe does not count on.
-            for (const line of lines.map(auditor_parse))
+            for (const line of lines.map(parse))
                 if (line.at === said.length)
                     said.push(line);
             const [hello, ...facts] = said;
@@ -3321,7 +3326,7 @@ function auditorEnvironment(env, recorded) {
     const kept = Object.entries(env).filter(([name]) => !/^(PYTHON|GILPROOF_|LD_LIBRARY_PATH$|LD_PRELOAD$)/i.test(name));
     return { ...Object.fromEntries(kept), ...recorded };
 }
-function auditor_parse(line) {
+function parse(line) {
     try {
         const value = JSON.parse(line);
         if (typeof value === 'object' && value !== null)
@@ -3500,8 +3505,8 @@ function unjudged(module, why) {
     return { module, judgement: 'unjudged', why, nested: [] };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6);
+// EXTERNAL MODULE: ../../work/main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(374);
 ;// CONCATENATED MODULE: ./lib/gil/allowances.js
 
 
@@ -3514,12 +3519,12 @@ function parseAllowances(text) {
 function parseLine(line) {
     const [, entry, reason] = /^(.*?)\s+#\s*(.*)$/.exec(line) ?? [];
     if (!entry || !reason)
-        throw new BadInput('allow', line, LEGAL);
+        throw new lib_verdict/* BadInput */.kp('allow', line, LEGAL);
     const [, kind, rest] = /^(dist|path):\s*(.*)$/.exec(entry) ?? [];
     const pattern = rest ?? entry;
     const legalPattern = kind === 'path' ? /\S/ : kind === 'dist' ? /^[\w.*?[\]-]+$/ : /^[\p{L}\p{N}_.*?[\]!-]+$/u;
     if (!legalPattern.test(pattern))
-        throw new BadInput('allow', line, LEGAL);
+        throw new lib_verdict/* BadInput */.kp('allow', line, LEGAL);
     if (kind === 'path')
         return { kind, pattern: pattern.replaceAll('\\', '/'), reason, entry };
     if (kind === 'dist')
@@ -3531,7 +3536,8 @@ function covers({ kind, pattern }, { module, file, distribution }) {
     const subject = kind === 'module' ? module : kind === 'path' ? file : distribution && normalizedName(distribution);
     if (subject === null)
         return false;
-    return picomatch(pattern, { dot: true, nonegate: true, noextglob: true, nobrace: kind !== 'path' })(subject);
+    // Globs of shells and of Python say `[!a]` for what picomatch knows as `[^a]` only.
+    return picomatch(pattern.replaceAll('[!', '[^'), { dot: true, nonegate: true, noextglob: true, nobrace: kind !== 'path' })(subject);
 }
 /** PEP 503: the form in which names of distributions are compared. */
 function normalizedName(name) {
@@ -3548,17 +3554,17 @@ var external_node_url_ = __nccwpck_require__(136);
 /** Reads the distributions in these site folders (those that do not exist are passed over). */
 function readDistributions(siteFolders) {
     return siteFolders.flatMap((folder) => {
-        const entries = attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(folder)) ?? [];
+        const entries = attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? [];
         return entries.filter((entry) => entry.endsWith('.dist-info')).flatMap((entry) => readDistribution(folder, entry));
     });
 }
 function readDistribution(folder, entry) {
-    const metadata = attempt(() => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, entry, 'METADATA'), 'utf8'));
+    const metadata = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, entry, 'METADATA'), 'utf8'));
     const name = metadata && /^Name:\s*(.+?)\s*$/im.exec(metadata)?.[1];
     const version = metadata && /^Version:\s*(.+?)\s*$/im.exec(metadata)?.[1];
     if (!name || !version)
         return [];
-    const record = attempt(() => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, entry, 'RECORD'), 'utf8')) ?? '';
+    const record = attempt(() => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, entry, 'RECORD'), 'utf8')) ?? '';
     const files = record
         .split(/\r?\n/)
         .filter((line) => line !== '')
@@ -3571,12 +3577,12 @@ function recordedPath(line) {
     return quoted === undefined ? (line.split(',')[0] ?? '') : quoted.replaceAll('""', '"');
 }
 function sourceFolder(file) {
-    const url = attempt(() => JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8')).url);
+    const url = attempt(() => JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')).url);
     return (typeof url === 'string' && url.startsWith('file:') && attempt(() => (0,external_node_url_.fileURLToPath)(url))) || null;
 }
 /** Which distribution owns a file: by RECORD, and by the real path where site folders are reached through links. */
 function ownerOf(file, distributions) {
-    const real = attempt(() => (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(file)), file.slice((0,external_node_path_.dirname)(file).length))) ?? file;
+    const real = attempt(() => (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(file)), file.slice((0,external_node_path_.dirname)(file).length))) ?? file;
     return distributions.find(({ files }) => files.includes(file) || files.includes(real)) ?? null;
 }
 /** Whether it was installed from a folder inside the workspace, or is the project itself by its name. */
@@ -3629,16 +3635,22 @@ function isBuildTool(main) {
 }
 /** Whether a process was there to run tests, by its main module. */
 function isTestRunner(main) {
-    return TEST_TOOLS.has(programOf(main).replace(/^py\.test$/, 'pytest'));
+    return TEST_TOOLS.has(programOf(main).replace('py.test', 'pytest'));
 }
-/** `pip` of `-m pip`, `…/bin/pip`, `…/site-packages/pip/__main__.py`; `setup` of `setup.py`. */
+/** `pip` of `-m pip`, `…/bin/pip3.14`, `…/site-packages/pip/__main__.py`; `setup` of `setup.py`; empty where it is no tool's. */
 function programOf(main) {
     if (main === null || main === '-c')
         return '';
     const parts = main.startsWith('-m ') ? [main.slice(3).split('.')[0] ?? ''] : main.split(/[\\/]/);
-    const last = (parts.at(-1) ?? '').replace(/(-script)?\.(py|pyw|exe)$/, '');
-    return last === '__main__' ? (parts.at(-2) ?? '') : last;
+    const last = parts.at(-1) ?? '';
+    const name = last.replace(/(-script)?\.(py|pyw|exe)$/, '').replace(/-?\d[\d.]*$/, '');
+    // A project's own build.py or coverage.py is just a script.
+    if (/(?<!-script)\.pyw?$/.test(last) && !/[\\/](site|dist)-packages[\\/]/.test(main) && !SCRIPTS.has(name))
+        return '';
+    return name === '__main__' ? (parts.at(-2) ?? '') : name;
 }
+/** Files that tools run from wherever they unpacked themselves, and the one that a project gives them to run. */
+const SCRIPTS = new Set(['setup', '_in_process', '__pip-runner__']);
 function isTestTool({ module }) {
     return module !== null && TEST_TOOLS.has(module.split('.')[0] ?? '');
 }
@@ -3756,7 +3768,7 @@ function judge(given) {
             return offenders.some(({ effect }) => effect === 'fails');
         if (held === 'stale-allowance')
             return given.failOn.has('stale');
-        return VERDICTS[held].red !== false;
+        return lib_verdict/* VERDICTS */.bk[held].red !== false;
     };
     return {
         verdict,
@@ -3781,7 +3793,7 @@ function byModule(findings, { distributions }) {
     const rank = { offends: 2, unjudged: 1, clean: 0 };
     const entries = new Map();
     const add = ({ module, judgement, why }) => {
-        const key = `${module.name}\n${module.file}`;
+        const key = JSON.stringify([module.name, module.file]);
         const known = entries.get(key);
         const imports = [...(known?.module.imports ?? []), ...module.imports];
         const worse = !known || rank[judgement] > rank[known.judgement] ? { judgement, why } : { judgement: known.judgement, why: known.why };
@@ -3856,7 +3868,7 @@ function verdictsHolding(from) {
         unproven: from.unproven,
         'stale-allowance': proof && from.stale,
     };
-    const held = Object.keys(VERDICTS).filter((verdict) => holding[verdict]);
+    const held = Object.keys(lib_verdict/* VERDICTS */.bk).filter((verdict) => holding[verdict]);
     return held.length > 0 ? held : [proof ? 'clean' : 'tests-passed'];
 }
 function notices(from) {
@@ -3883,7 +3895,7 @@ function judge_compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/error.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -3952,7 +3964,7 @@ class TomlError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/primitive.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -4105,7 +4117,7 @@ function parseString(ctx) {
     TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/date.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -4263,7 +4275,7 @@ class TomlDate extends Date {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/extract.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -4558,7 +4570,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/util.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -4617,7 +4629,7 @@ function skipVoid(ctx, banNewLines, banComments) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/struct.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -4775,7 +4787,7 @@ function parseArray(ctx) {
     TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/parse.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -4941,7 +4953,7 @@ function parse_parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/stringify.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -5152,7 +5164,7 @@ function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTempo
         ? `${preamble}\n${tables}`
         : preamble || tables;
 }
-function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
     if (extendedTypeOf(obj) !== 'object') {
         throw new TypeError('stringify can only be called with an object');
     }
@@ -5162,7 +5174,7 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
     return str;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/smol-toml/dist/index.js
 /*!
  * Copyright (c) Squirrel Chat et al., All rights reserved.
  * SPDX-License-Identifier: BSD-3-Clause
@@ -5196,7 +5208,7 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./lib/project.js
 
@@ -5206,7 +5218,7 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 function nearest(name, { workingDirectory, workspace }) {
     for (let directory = workingDirectory;; directory = (0,external_node_path_.dirname)(directory)) {
         try {
-            return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8');
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8');
         }
         catch {
             // Not here: look further up.
@@ -5270,11 +5282,11 @@ function originalOf(file, sources) {
     const places = sources
         .filter((source) => typeof source === 'string')
         .flatMap((source) => [(0,external_node_path_.join)(source, inside), (0,external_node_path_.join)(source, 'src', inside)]);
-    return places.find((place) => (0,external_node_fs_namespaceObject.existsSync)(place)) ?? file;
+    return places.find((place) => (0,external_node_fs_.existsSync)(place)) ?? file;
 }
 function real(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(folder);
+        return (0,external_node_fs_.realpathSync)(folder);
     }
     catch {
         return folder;
@@ -5306,802 +5318,10 @@ function siteFolders({ modules }) {
     return [...new Set(searched)].filter((folder) => /[\\/](site|dist)-packages[\\/]?$/.test(folder));
 }
 
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
-const VERSION_PATTERN = [
-  'v?',
-  '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
-  ')',
-  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
-].join('');
-
-
-
-const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
-
-function valid(version) {
-  return validRegex.test(version) ? version : null;
-}
-
-const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
-function clean(version) {
-  return version_stringify(version_parse(version, cleanRegex));
-}
-
-function version_parse(version, regex) {
-  // Validate the version and parse it into pieces
-  const { groups } = (regex || validRegex).exec(version) || {};
-  if (!groups) {
-    return null;
-  }
-
-  // Store the parsed out pieces of the version
-  const parsed = {
-    epoch: Number(groups.epoch ? groups.epoch : 0),
-    release: groups.release.split('.').map(Number),
-    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-    post: normalize_letter_version(
-      groups.post_l,
-      groups.post_n1 || groups.post_n2,
-    ),
-    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-    local: parse_local_version(groups.local),
-  };
-
-  return parsed;
-}
-
-function version_stringify(parsed) {
-  if (!parsed) {
-    return null;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-  const parts = [];
-
-  // Epoch
-  if (epoch !== 0) {
-    parts.push(`${epoch}!`);
-  }
-  // Release segment
-  parts.push(release.join('.'));
-
-  // Pre-release
-  if (pre) {
-    parts.push(pre.join(''));
-  }
-  // Post-release
-  if (post) {
-    parts.push('.' + post.join(''));
-  }
-  // Development release
-  if (dev) {
-    parts.push('.' + dev.join(''));
-  }
-  // Local version segment
-  if (local) {
-    parts.push(`+${local}`);
-  }
-  return parts.join('');
-}
-
-function normalize_letter_version(letterIn, numberIn) {
-  let letter = letterIn;
-  let number = numberIn;
-  if (letter) {
-    // We consider there to be an implicit 0 in a pre-release if there is
-    // not a numeral associated with it.
-    if (!number) {
-      number = 0;
-    }
-    // We normalize any letters to their lower case form
-    letter = letter.toLowerCase();
-
-    // We consider some words to be alternate spellings of other words and
-    // in those cases we want to normalize the spellings to our preferred
-    // spelling.
-    if (letter === 'alpha') {
-      letter = 'a';
-    } else if (letter === 'beta') {
-      letter = 'b';
-    } else if (['c', 'pre', 'preview'].includes(letter)) {
-      letter = 'rc';
-    } else if (['rev', 'r'].includes(letter)) {
-      letter = 'post';
-    }
-    return [letter, Number(number)];
-  }
-  if (!letter && number) {
-    // We assume if we are given a number, but we are not given a letter
-    // then this is using the implicit post release syntax (e.g. 1.0-1)
-    letter = 'post';
-
-    return [letter, Number(number)];
-  }
-  return null;
-}
-
-function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
-  if (local) {
-    return local
-      .split(/[._-]/)
-      .map((part) =>
-        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
-      );
-  }
-  return null;
-}
-
-function version_explain(version) {
-  const parsed = version_parse(version);
-  if (!parsed) {
-    return parsed;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-
-  let base_version = '';
-  if (epoch !== 0) {
-    base_version += epoch + '!';
-  }
-  base_version += release.join('.');
-
-  const is_prerelease = Boolean(dev || pre);
-  const is_devrelease = Boolean(dev);
-  const is_postrelease = Boolean(post);
-
-  // return
-
-  return {
-    epoch,
-    release,
-    pre,
-    post: post ? post[1] : post,
-    dev: dev ? dev[1] : dev,
-    local: local ? local.join('.') : local,
-    public: version_stringify(parsed).split('+', 1)[0],
-    base_version,
-    is_prerelease,
-    is_devrelease,
-    is_postrelease,
-  };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
-
-
-
-
-function lt(version, other) {
-  return operator_compare(version, other) < 0;
-}
-
-function le(version, other) {
-  return operator_compare(version, other) <= 0;
-}
-
-function eq(version, other) {
-  return operator_compare(version, other) === 0;
-}
-
-function ne(version, other) {
-  return operator_compare(version, other) !== 0;
-}
-
-function ge(version, other) {
-  return operator_compare(version, other) >= 0;
-}
-
-function gt(version, other) {
-  return operator_compare(version, other) > 0;
-}
-
-function arbitrary(version, other) {
-  return version.toLowerCase() === other.toLowerCase();
-}
-
-function operator_compare(version, other) {
-  const parsedVersion = version_parse(version);
-  const parsedOther = version_parse(other);
-
-  const keyVersion = calculateKey(parsedVersion);
-  const keyOther = calculateKey(parsedOther);
-
-  return pyCompare(keyVersion, keyOther);
-}
-
-function rcompare(version, other) {
-  return -operator_compare(version, other);
-}
-
-// this logic is buitin in python, but we need to port it to js
-// see https://stackoverflow.com/a/5292332/1438522
-function pyCompare(elemIn, otherIn) {
-  let elem = elemIn;
-  let other = otherIn;
-  if (elem === other) {
-    return 0;
-  }
-  if (Array.isArray(elem) !== Array.isArray(other)) {
-    elem = Array.isArray(elem) ? elem : [elem];
-    other = Array.isArray(other) ? other : [other];
-  }
-  if (Array.isArray(elem)) {
-    const len = Math.min(elem.length, other.length);
-    for (let i = 0; i < len; i += 1) {
-      const res = pyCompare(elem[i], other[i]);
-      if (res !== 0) {
-        return res;
-      }
-    }
-    return elem.length - other.length;
-  }
-  if (elem === -Infinity || other === Infinity) {
-    return -1;
-  }
-  if (elem === Infinity || other === -Infinity) {
-    return 1;
-  }
-  return elem < other ? -1 : 1;
-}
-
-function calculateKey(input) {
-  const { epoch } = input;
-  let { release, pre, post, local, dev } = input;
-  // When we compare a release version, we want to compare it with all of the
-  // trailing zeros removed. So we'll use a reverse the list, drop all the now
-  // leading zeros until we come to something non zero, then take the rest
-  // re-reverse it back into the correct order and make it a tuple and use
-  // that for our sorting key.
-  release = release.concat();
-  release.reverse();
-  while (release.length && release[0] === 0) {
-    release.shift();
-  }
-  release.reverse();
-
-  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
-  // We'll do this by abusing the pre segment, but we _only_ want to do this
-  // if there is !a pre or a post segment. If we have one of those then
-  // the normal sorting rules will handle this case correctly.
-  if (!pre && !post && dev) pre = -Infinity;
-  // Versions without a pre-release (except as noted above) should sort after
-  // those with one.
-  else if (!pre) pre = Infinity;
-
-  // Versions without a post segment should sort before those with one.
-  if (!post) post = -Infinity;
-
-  // Versions without a development segment should sort after those with one.
-  if (!dev) dev = Infinity;
-
-  if (!local) {
-    // Versions without a local segment should sort before those with one.
-    local = -Infinity;
-  } else {
-    // Versions with a local segment need that segment parsed to implement
-    // the sorting rules in PEP440.
-    // - Alpha numeric segments sort before numeric segments
-    // - Alpha numeric segments sort lexicographically
-    // - Numeric segments sort numerically
-    // - Shorter versions sort before longer versions when the prefixes
-    //   match exactly
-    local = local.map((i) =>
-      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
-    );
-  }
-
-  return [epoch, release, pre, post, dev, local];
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
-// This file is dual licensed under the terms of the Apache License, Version
-// 2.0, and the BSD License. See the LICENSE file in the root of this repository
-// for complete details.
-
-
-
-
-
-const RANGE_PATTERN = [
-  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
-  '\\s*',
-  '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
-  ')',
-].join('');
-
-
-
-const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
-
-const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
-
-function specifier_parse(ranges) {
-  if (!ranges.trim()) {
-    return [];
-  }
-
-  const specifiers = ranges
-    .split(',')
-    .map((range) => rangeRegex.exec(range.trim()) || {})
-    .map(({ groups }) => {
-      if (!groups) {
-        return null;
-      }
-
-      let { ...spec } = groups;
-      const { operator, version, prefix, legacy } = groups;
-
-      if (version) {
-        spec = { ...spec, ...version_explain(version) };
-        if (operator === '~=') {
-          if (spec.release.length < 2) {
-            return null;
-          }
-        }
-        if (!isEqualityOperator(operator) && spec.local) {
-          return null;
-        }
-
-        if (prefix) {
-          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
-            return null;
-          }
-        }
-      }
-      if (legacy && operator !== '===') {
-        return null;
-      }
-
-      return spec;
-    });
-
-  if (specifiers.filter(Boolean).length !== specifiers.length) {
-    return null;
-  }
-
-  return specifiers;
-}
-
-function filter(versions, specifier, options = {}) {
-  const filtered = pick(versions, specifier, options);
-  if (filtered.length === 0 && options.prereleases === undefined) {
-    return pick(versions, specifier, { prereleases: true });
-  }
-  return filtered;
-}
-
-function maxSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[found.length - 1];
-}
-
-function minSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[0];
-}
-
-function pick(versions, specifier, options) {
-  const parsed = specifier_parse(specifier);
-
-  if (!parsed) {
-    return [];
-  }
-
-  return versions.filter((version) => {
-    const explained = version_explain(version);
-
-    if (!parsed.length) {
-      return explained && !(explained.is_prerelease && !options.prereleases);
-    }
-
-    return parsed.reduce((pass, spec) => {
-      if (!pass) {
-        return false;
-      }
-      return contains({ ...spec, ...options }, { version, explained });
-    }, true);
-  });
-}
-
-function satisfies(version, specifier, options = {}) {
-  const filtered = pick([version], specifier, options);
-
-  return filtered.length === 1;
-}
-
-function arrayStartsWith(array, prefix) {
-  if (prefix.length > array.length) {
-    return false;
-  }
-
-  for (let i = 0; i < prefix.length; i += 1) {
-    if (prefix[i] !== array[i]) {
-      return false;
-    }
-  }
-
-  return true;
-}
-
-function contains(specifier, input) {
-  const { explained } = input;
-  let { version } = input;
-  const { ...spec } = specifier;
-
-  if (spec.prereleases === undefined) {
-    spec.prereleases = spec.is_prerelease;
-  }
-
-  if (explained && explained.is_prerelease && !spec.prereleases) {
-    return false;
-  }
-
-  if (spec.operator === '~=') {
-    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
-    if (spec.epoch) {
-      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
-    }
-    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
-      prereleases: spec.prereleases,
-    });
-  }
-
-  if (spec.prefix) {
-    const isMatching =
-      explained.epoch === spec.epoch &&
-      arrayStartsWith(explained.release, spec.release);
-    const isEquality = spec.operator !== '!=';
-    return isEquality ? isMatching : !isMatching;
-  }
-
-  if (explained && explained.local && spec.version) {
-    // Ignore candidate local labels only when the specifier itself is public.
-    if (spec.operator !== '===' && !spec.local) {
-      version = explained.public;
-      spec.version = version_explain(spec.version).public;
-    }
-  }
-
-  if (spec.operator === '<' || spec.operator === '>') {
-    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (eq(spec.release.join('.'), explained.release.join('.'))) {
-      return false;
-    }
-  }
-
-  // TODO: fix me?
-  // eslint-disable-next-line import-x/namespace
-  const op = operator_namespaceObject[spec.operator];
-  return op(version, spec.version || spec.legacy);
-}
-
-function validRange(specifier) {
-  return Boolean(specifier_parse(specifier));
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
-
-
-// those notation are borrowed from semver
-
-
-function major(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  return version.release[0];
-}
-
-function minor(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 2) {
-    return 0;
-  }
-  return version.release[1];
-}
-
-function patch(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 3) {
-    return 0;
-  }
-  return version.release[2];
-}
-
-function inc(input, release, preReleaseIdentifier) {
-  let identifier = preReleaseIdentifier || `a`;
-  const version = parse(input);
-
-  if (!version) {
-    return null;
-  }
-
-  if (
-    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
-      identifier,
-    )
-  ) {
-    return null;
-  }
-
-  switch (release) {
-    case 'premajor':
-      {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'preminor':
-      {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prepatch':
-      {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prerelease':
-      if (version.pre === null) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-        version.pre = [identifier, 0];
-      } else {
-        if (preReleaseIdentifier === undefined && version.pre !== null) {
-          [identifier] = version.pre;
-        }
-
-        const [letter, number] = version.pre;
-        if (letter === identifier) {
-          version.pre = [letter, number + 1];
-        } else {
-          version.pre = [identifier, 0];
-        }
-      }
-
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'major':
-      if (
-        version.release.slice(1).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'minor':
-      if (
-        version.release.slice(2).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'patch':
-      if (
-        version.release.slice(3).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    default:
-      return null;
-  }
-
-  return stringify(version);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/python/spec.js
-
-
-/** What the `python-version` input may be, for messages. */
-const LEGAL_VERSIONS = 'a free-threaded CPython version (3.14t, 3.14.7t, 3.15.0rc1t, 3.15t-dev) or a range of versions (>=3.13, >=3.13,<3.15, ~=3.14.3, 3.x)';
-const FIRST = '3.13';
-const BEGIN = `free-threaded builds begin with CPython ${FIRST}`;
-/** What is wrong with a range that holds no free-threaded CPython. */
-const NONE_IN_RANGE = `no free-threaded CPython is in that range: ${BEGIN}`;
-/** `3.14`, `3.14t`, `3.15.0rc1t`, `3.15t-dev`; also as uv writes it (`cpython-3.14+freethreaded`) and setup-python (`3.15.0-rc.1`). */
-const VERSION = /^(?:cpython-)?(?<major>\d+)(?:\.(?<minor>\d+))?(?<patch>\.\d+)?(?:[-.]?(?<stage>alpha|beta|a|b|rc)\.?(?<serial>\d+))?(?<threaded>t|\+freethreaded)?(?<dev>-dev)?$/;
-const WILDCARD = /^(?<major>\d+)(?:\.(?<minor>\d+))?\.[x*]t?$/;
-const CLAUSE = /^(?<operator>~=|==|!=|<=|>=|<|>)\s*(?<version>\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?(?:\.\*)?)(?:t|\+freethreaded)?$/;
-/** Reads a wanted version or range; throws `BadInput` that says what is wrong and what was probably meant. */
-function parseSpec(given, origin = "input 'python-version'") {
-    const text = given.trim();
-    const wanted = /^[<>=!~^]|,/.test(text) ? parseRange(text) : (wildcard(text) ?? version(text) ?? otherForm(text));
-    if (typeof wanted !== 'string')
-        return { text, origin, ...wanted };
-    const wrong = origin.startsWith('input') ? wanted : `it stands in ${origin}, and ${wanted}`;
-    throw new BadInput('python-version', given, LEGAL_VERSIONS, wrong);
-}
-/** Whether a version in PEP 440's form is wanted. That the build is free-threaded is proven elsewhere. */
-function matches(spec, candidate) {
-    return satisfies(candidate, spec.specifiers, { prereleases: spec.prereleases });
-}
-/** Whether a line names a free-threaded version, as `3.14t` does and `3.14` does not. */
-function isFreeThreadedName(line) {
-    return VERSION.exec(line)?.groups?.threaded !== undefined;
-}
-function version(text) {
-    const groups = VERSION.exec(text)?.groups;
-    if (groups === undefined)
-        return null;
-    const { major = '', minor, patch, stage, serial, dev } = groups;
-    const early = tooEarly(text, { major, minor });
-    if (early !== null)
-        return early;
-    const series = minor === undefined ? major : `${major}.${minor}`;
-    if (dev !== undefined) {
-        if (patch !== undefined || stage !== undefined)
-            return `'-dev' goes with a series of versions; did you mean '${series}t-dev'?`;
-        return { specifiers: `==${series}.*`, prereleases: true };
-    }
-    // PEP 440 reads 3.15rc1 as 3.15.0rc1, and alpha as a.
-    if (stage !== undefined)
-        return { specifiers: `==${series}${patch ?? ''}${stage}${serial}`, prereleases: true };
-    return { specifiers: patch === undefined ? `==${series}.*` : `==${series}${patch}`, prereleases: false };
-}
-function wildcard(text) {
-    const groups = WILDCARD.exec(text.toLowerCase())?.groups;
-    if (groups === undefined)
-        return null;
-    const { major = '', minor } = groups;
-    const specifiers = minor === undefined ? `==${major}.*` : `==${major}.${minor}.*`;
-    return tooEarly(text, { major, minor }) ?? { specifiers, prereleases: false };
-}
-/** Reads a range; gives what is wrong with it where it cannot be used. */
-function parseRange(text) {
-    const clauses = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [CLAUSE.exec(part.trim())?.groups]));
-    const specifiers = clauses.map((clause) => `${clause?.operator}${clause?.version}`).join(',');
-    if (clauses.length === 0 || clauses.includes(undefined) || !validRange(specifiers))
-        return notARange(text);
-    if (clauses.some((clause) => endsTooEarly(clause?.operator ?? '', clause?.version ?? '')))
-        return NONE_IN_RANGE;
-    const prereleases = clauses.some((clause) => clause?.operator !== '!=' && version_explain(clause?.version ?? '')?.is_prerelease === true);
-    return { specifiers, prereleases };
-}
-function notARange(text) {
-    const caret = /^\^(3(?:\.\d+)*)t?$/.exec(text)?.[1];
-    if (caret !== undefined)
-        return `'^' is not an operator of PEP 440; did you mean '>=${caret},<4'?`;
-    const tilde = /^~(3\.\d+)t?$/.exec(text)?.[1];
-    if (tilde !== undefined)
-        return `'~' is not an operator of PEP 440; did you mean '~=${tilde}.0'?`;
-    const parts = text.split(/\s*,\s*|\s+(?=[<>=!~])/);
-    if (parts.length > 1 && parts.every((part) => CLAUSE.test(part)))
-        return `the parts of a range are joined by commas; did you mean '${parts.join(',')}'?`;
-    return 'it is not a range that PEP 440 knows';
-}
-/** Whether everything that an operator allows lies below the first free-threaded version. */
-function endsTooEarly(operator, bound) {
-    if (operator === '<')
-        return le(bound, FIRST);
-    if (operator === '<=' || (operator === '==' && !bound.endsWith('.*')))
-        return lt(bound, FIRST);
-    if (operator !== '==' && operator !== '~=')
-        return false;
-    // ~=3.12.1 stays within 3.12, as ==3.12.* does; ~=3.12 lets 3.13 in.
-    const series = bound.split('.').slice(0, -1);
-    return lt(series.length === 1 ? `${series[0]}.99` : series.join('.'), FIRST);
-}
-function tooEarly(text, { major, minor }) {
-    if (Number(major) > 3)
-        return `there is no CPython ${major} yet; did you mean '3.14t'?`;
-    if (/^3\.[1-9]$/.test(text))
-        return `${BEGIN}, and YAML reads an unquoted ${text}0 as ${text}: write versions in quotes; did you mean '3.14t'?`;
-    if (Number(major) < 3 || (minor !== undefined && lt(`3.${minor}`, FIRST)))
-        return `${BEGIN}; did you mean '3.13t'?`;
-    return null;
-}
-function otherForm(text) {
-    const other = /^(pypy|graalpy|jython|ironpython|micropython|pyodide|miniconda|anaconda)/i.exec(text)?.[0];
-    if (other !== undefined)
-        return `only CPython has free-threaded builds; did you mean '3.14t'?`;
-    const debug = /^(3\.\d+(?:\.\d+)?)(?:t?d|dt)$/.exec(text)?.[1];
-    if (debug !== undefined)
-        return `a debug build cannot be asked for by version: give its path as 'python'; or did you mean '${debug}t'?`;
-    const near = /^(?:c?python|v)?[\s@-]*(3\.\d+(?:\.\d+)?)[\s-]*(?:t|nogil|free-?threaded|free-?threading)?$/i.exec(text)?.[1];
-    if (near !== undefined)
-        return `it is not written as a version; did you mean '${near}t'?`;
-    return 'it is not a version that PEP 440 knows';
-}
-
+// EXTERNAL MODULE: ./lib/python/spec.js
+var python_spec = __nccwpck_require__(4);
+// EXTERNAL MODULE: ./lib/python/target.js
+var target = __nccwpck_require__(742);
 ;// CONCATENATED MODULE: ./lib/python/wanted.js
 
 
@@ -6116,17 +5336,17 @@ function wantedByProject(project) {
     const pinned = wanted_nearest('.python-version', project)
         ?.split(/\r?\n/)
         .map((line) => line.replace(/#.*/, '').trim())
-        .find(isFreeThreadedName);
+        .find(python_spec/* isFreeThreadedName */.ps);
     if (pinned !== undefined)
-        return parseSpec(pinned, '.python-version');
+        return (0,python_spec/* parseSpec */.F9)(pinned, '.python-version');
     const requires = requiresPython(wanted_nearest('pyproject.toml', project));
     if (requires === null)
         return anyVersion('stable');
     const text = `>=3.13,${requires}`;
-    const wanted = parseRange(text);
-    if (wanted === NONE_IN_RANGE) {
+    const wanted = (0,python_spec/* parseRange */.RC)(text);
+    if (wanted === python_spec/* NONE_IN_RANGE */.f5) {
         const wrong = `requires-python in pyproject.toml is ${JSON.stringify(requires)}, which no free-threaded CPython satisfies`;
-        throw new BadInput('python-version', '', LEGAL_VERSIONS, wrong);
+        throw new lib_verdict/* BadInput */.kp('python-version', '', python_spec/* LEGAL_VERSIONS */.Uo, wrong);
     }
     if (typeof wanted === 'string')
         return anyVersion('stable');
@@ -6140,7 +5360,7 @@ function anyVersion(which) {
 function wanted_nearest(name, { workingDirectory, workspace }) {
     for (let directory = workingDirectory;; directory = (0,external_node_path_.dirname)(directory)) {
         try {
-            return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8');
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8');
         }
         catch {
             // Not here: look further up.
@@ -6235,8 +5455,8 @@ function which(command, machine) {
 /** Whether a file is there that may be executed. */
 function isExecutable(file) {
     try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return (0,external_node_fs_namespaceObject.statSync)(file).isFile();
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
     }
     catch {
         return false;
@@ -6244,6 +5464,7 @@ function isExecutable(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs.js
+
 
 
 
@@ -6262,6 +5483,9 @@ function readInputs(step) {
     return {
         pythonVersion: readVersion(python, { env, workspace, workingDirectory }),
         python,
+        architecture: readArchitecture(env),
+        checkLatest: readBoolean('check-latest', env, 'false'),
+        mirror: readMirror(env),
         install: read('install', env),
         run: read('run', env),
         shell: readShell(step),
@@ -6285,8 +5509,29 @@ function read(input, env) {
 function readVersion(python, { env, ...project }) {
     const version = read('python-version', env);
     if (version !== null)
-        return parseSpec(version);
+        return (0,python_spec/* parseSpec */.F9)(version);
     return python === null ? wantedByProject(project) : anyVersion('any');
+}
+function readArchitecture(env) {
+    const value = read('architecture', env)?.trim();
+    if (value === undefined)
+        return null;
+    const arch = (0,target/* architecture */.s2)(value);
+    if (arch === null)
+        throw new lib_verdict/* BadInput */.kp('architecture', value, target/* LEGAL_ARCHITECTURES */.tI);
+    return arch;
+}
+function readMirror(env) {
+    const value = read('mirror', env)?.trim();
+    if (value === undefined)
+        return null;
+    const legal = 'a URL that begins with https://, http:// or file:///, below which the releases lie as they do on GitHub';
+    const url = URL.canParse(value) ? new URL(value) : null;
+    if (url === null || !['https:', 'http:', 'file:'].includes(url.protocol))
+        throw new lib_verdict/* BadInput */.kp('mirror', value, legal);
+    if (url.search !== '' || url.hash !== '')
+        throw new lib_verdict/* BadInput */.kp('mirror', value, legal, 'nothing can be added below it');
+    return value;
 }
 function readDirectory(input, { env, workspace }) {
     const value = read(input, env)?.trim();
@@ -6295,7 +5540,7 @@ function readDirectory(input, { env, workspace }) {
     const directory = (0,external_node_path_.resolve)(workspace, value);
     const wrong = inputs_kindOf(directory) === null ? 'it does not exist' : inputs_kindOf(directory) === 'file' ? 'it is not a directory' : null;
     if (wrong !== null)
-        throw new BadInput(input, value, 'a directory that exists, absolute or relative to the workspace', wrong);
+        throw new lib_verdict/* BadInput */.kp(input, value, 'a directory that exists, absolute or relative to the workspace', wrong);
     return directory;
 }
 function readReport({ env, workspace }) {
@@ -6305,17 +5550,17 @@ function readReport({ env, workspace }) {
     const file = (0,external_node_path_.resolve)(workspace, value);
     const legal = 'the path of a file to write, absolute or relative to the workspace';
     if (/[/\\]$/.test(value) || inputs_kindOf(file) === 'directory')
-        throw new BadInput('report', value, legal, 'it is a directory');
+        throw new lib_verdict/* BadInput */.kp('report', value, legal, 'it is a directory');
     let parent = (0,external_node_path_.dirname)(file);
     while (inputs_kindOf(parent) === null && parent !== (0,external_node_path_.dirname)(parent))
         parent = (0,external_node_path_.dirname)(parent);
     if (inputs_kindOf(parent) === 'file')
-        throw new BadInput('report', value, legal, `${parent} is not a directory`);
+        throw new lib_verdict/* BadInput */.kp('report', value, legal, `${parent} is not a directory`);
     return file;
 }
 function inputs_kindOf(path) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? 'directory' : 'file';
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? 'directory' : 'file';
     }
     catch {
         return null;
@@ -6327,12 +5572,12 @@ function readShell(step) {
         return defaultShell(step);
     const legal = 'bash, sh, pwsh, cmd or a command line with {0} where the script file goes';
     if (!['bash', 'sh', 'pwsh', 'cmd'].includes(value) && !value.includes('{0}'))
-        throw new BadInput('shell', value, legal, `it is none of the known shells and has no {0}; did you mean '${value} {0}'?`);
+        throw new lib_verdict/* BadInput */.kp('shell', value, legal, `it is none of the known shells and has no {0}; did you mean '${value} {0}'?`);
     const program = /^"([^"]+)"|^(\S+)/.exec(value);
     const command = program?.[1] ?? program?.[2] ?? value;
     const found = (0,external_node_path_.isAbsolute)(command) ? isExecutable(command) : which(command, step) !== null;
     if (!found)
-        throw new BadInput('shell', value, legal, `there is no ${command}${(0,external_node_path_.isAbsolute)(command) ? '' : ' on PATH'}`);
+        throw new lib_verdict/* BadInput */.kp('shell', value, legal, `there is no ${command}${(0,external_node_path_.isAbsolute)(command) ? '' : ' on PATH'}`);
     return value;
 }
 function defaultShell(step) {
@@ -6348,7 +5593,7 @@ function readGil(env) {
     const value = read('gil', env)?.trim() ?? 'off';
     const gil = GIL.get(value.toLowerCase());
     if (gil === undefined)
-        throw new BadInput('gil', value, 'off (also 0, false, disabled) or on (also 1, true, enabled)');
+        throw new lib_verdict/* BadInput */.kp('gil', value, 'off (also 0, false, disabled) or on (also 1, true, enabled)');
     return gil;
 }
 function readFailOn(env) {
@@ -6363,21 +5608,21 @@ function readFailOn(env) {
     if (words.length === 1 && words[0] === 'none')
         return [];
     if (words.includes('none'))
-        throw new BadInput('fail-on', value, legal, "'none' stands alone");
+        throw new lib_verdict/* BadInput */.kp('fail-on', value, legal, "'none' stands alone");
     const unknown = words.find((word) => !FAIL_ON.some((each) => each === word));
     if (unknown !== undefined)
-        throw new BadInput('fail-on', value, legal, `${JSON.stringify(unknown)} is not one of them`);
+        throw new lib_verdict/* BadInput */.kp('fail-on', value, legal, `${JSON.stringify(unknown)} is not one of them`);
     if (words.length === 0)
-        throw new BadInput('fail-on', value, legal, 'it names nothing');
+        throw new lib_verdict/* BadInput */.kp('fail-on', value, legal, 'it names nothing');
     return FAIL_ON.filter((each) => words.includes(each));
 }
-function readBoolean(input, env) {
-    const value = read(input, env)?.trim() ?? 'true';
+function readBoolean(input, env, otherwise = 'true') {
+    const value = read(input, env)?.trim() ?? otherwise;
     if (/^true$/i.test(value))
         return true;
     if (/^false$/i.test(value))
         return false;
-    throw new BadInput(input, value, 'true or false');
+    throw new lib_verdict/* BadInput */.kp(input, value, 'true or false');
 }
 
 ;// CONCATENATED MODULE: ./lib/outputs.js
@@ -6498,7 +5743,7 @@ function shortened(pieces, length, max) {
 
 const DOTTED = /^[\p{ID_Start}_]\p{ID_Continue}*(\.[\p{ID_Start}_]\p{ID_Continue}*)*$/u;
 const DISTRIBUTION = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/;
-const remedy_VERSION = /^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,39}$/;
+const VERSION = /^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,39}$/;
 /** Where the field keeps track of which release of which package supports free-threading. */
 const TRACKING = 'https://py-free-threading.github.io/tracking/';
 /** The lasting fix for an offender of a kind, in our own words: safe in Markdown and in plain text. */
@@ -6564,7 +5809,7 @@ function allowLine(same) {
 function release({ kind, distribution, version }) {
     if (kind === 'own' || distribution === null || !DISTRIBUTION.test(distribution))
         return [];
-    return version !== null && remedy_VERSION.test(version) ? [distribution, version] : [distribution];
+    return version !== null && VERSION.test(version) ? [distribution, version] : [distribution];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/wording.js
@@ -7104,7 +6349,7 @@ function publish(result, known, to) {
             annotate(annotation);
     const summary = renderSummary(result);
     if (show.summary && to.env.GITHUB_STEP_SUMMARY)
-        (0,external_node_fs_namespaceObject.appendFileSync)(to.env.GITHUB_STEP_SUMMARY, summary);
+        (0,external_node_fs_.appendFileSync)(to.env.GITHUB_STEP_SUMMARY, summary);
     const files = writeFiles({ report: show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
     writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
     return result.failed || files.report === null ? 1 : 0;
@@ -7113,9 +6358,9 @@ function publish(result, known, to) {
 function writeFiles({ report, json, summary }) {
     const summaryFile = report.replace(/(\.json)?$/, '.md');
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(report), { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)(report, json);
-        (0,external_node_fs_namespaceObject.writeFileSync)(summaryFile, summary);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(report), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(report, json);
+        (0,external_node_fs_.writeFileSync)(summaryFile, summary);
         return { report, summaryFile };
     }
     catch (failure) {
@@ -7136,11 +6381,11 @@ function freeName(folder, name) {
     for (let n = 1;; n++) {
         const file = (0,external_node_path_.join)(folder, `gilproof-${slug}-${n}.json`);
         try {
-            (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(file, 'wx'));
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, 'wx'));
             return file;
         }
         catch (failure) {
-            if (!(0,external_node_fs_namespaceObject.existsSync)(file))
+            if (!(0,external_node_fs_.existsSync)(file))
                 throw failure;
         }
     }
@@ -7156,7 +6401,7 @@ function freeName(folder, name) {
  */
 function activate(python, desk) {
     const directory = (0,external_node_path_.dirname)(python.executable);
-    const scripts = desk.platform === 'win32' ? [(0,external_node_path_.join)(directory, 'Scripts')].filter(external_node_fs_namespaceObject.existsSync) : [];
+    const scripts = desk.platform === 'win32' ? [(0,external_node_path_.join)(directory, 'Scripts')].filter(external_node_fs_.existsSync) : [];
     const own = ownsPlainNames(python.executable, desk.platform);
     const kept = own ? [] : pathDirectories(desk);
     const missing = own ? missingPips(python, desk.platform) : commands(python.tag);
@@ -7171,6 +6416,7 @@ function activate(python, desk) {
             Python_ROOT_DIR: python.prefix,
             Python3_ROOT_DIR: python.prefix,
             UV_PYTHON: python.prefix === python.basePrefix ? python.executable : python.baseExecutable,
+            ...(python.madeEnvironment && { VIRTUAL_ENV: python.prefix }),
         },
     };
 }
@@ -7196,25 +6442,25 @@ function commands(tag) {
     return [['python'], ['python3'], [`python${tag}`], ['pip', '-m', 'pip'], ['pip3', '-m', 'pip']];
 }
 function isSame(file, executable) {
-    return (0,external_node_fs_namespaceObject.existsSync)(file) && (0,external_node_fs_namespaceObject.realpathSync)(file) === (0,external_node_fs_namespaceObject.realpathSync)(executable);
+    return (0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(executable);
 }
 /** Whether a script is there and its first line does not name another Python. A missing `pip` would be found further down `PATH`. */
 function isOwnScript(script, executable) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(script))
+    if (!(0,external_node_fs_.existsSync)(script))
         return false;
-    const interpreter = /^#!\s*(\/.*?)\s*\n/.exec((0,external_node_fs_namespaceObject.readFileSync)(script, 'latin1').slice(0, 1000))?.[1] ?? '';
+    const interpreter = /^#!\s*(\/.*?)\s*\n/.exec((0,external_node_fs_.readFileSync)(script, 'latin1').slice(0, 1000))?.[1] ?? '';
     return !(0,external_node_path_.basename)(interpreter).startsWith('python') || isSame(interpreter, executable);
 }
 function commandFolder(names, { python, desk }) {
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(desk.temporary, 'gilproof-bin-'));
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(desk.temporary, 'gilproof-bin-'));
     for (const [name, ...args] of names) {
         const target = desk.platform === 'win32' ? python.executable.replaceAll('\\', '/') : python.executable;
         const words = [`'${target.replaceAll("'", `'\\''`)}'`, ...args].join(' ');
         // Git's bash on Windows runs the script, everything else there the .cmd.
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(folder, name), `#!/bin/sh\nexec ${words} "$@"\n`);
-        (0,external_node_fs_namespaceObject.chmodSync)((0,external_node_path_.join)(folder, name), 0o755);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), `#!/bin/sh\nexec ${words} "$@"\n`);
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, name), 0o755);
         if (desk.platform === 'win32')
-            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(folder, `${name}.cmd`), activate_batch([python.executable, ...args]));
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${name}.cmd`), activate_batch([python.executable, ...args]));
     }
     return folder;
 }
@@ -7223,13 +6469,180 @@ function activate_batch([program = '', ...args]) {
     return `@${[`"${program.replaceAll('%', '%%')}"`, ...args].join(' ')} %*\r\n`;
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __nccwpck_require__(935);
+// EXTERNAL MODULE: ./lib/python/tool.js
+var tool = __nccwpck_require__(753);
+;// CONCATENATED MODULE: ./lib/python/places.js
+
+
+
+
+
+
+const POSIX = ['linux', 'darwin'];
+const WINDOWS = ['win32'];
+/** `python3.14t`, whatever its version. */
+const THREADED = /^python3\.\d+t$/;
+const THREADED_EXE = /^python3\.\d+t\.exe$/;
+/** In the order in which they are looked at, after `PATH` and the tool cache. */
+const PLACES = [
+    {
+        name: 'the active virtual environment',
+        citation: 'https://docs.python.org/3/library/venv.html#how-venvs-work',
+        executables: (machine) => environmentPython(machine, machine.env.VIRTUAL_ENV, ['Scripts']),
+        platforms: [...POSIX, ...WINDOWS],
+    },
+    {
+        name: 'the active conda environment',
+        citation: 'https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html',
+        executables: (machine) => environmentPython(machine, machine.env.CONDA_PREFIX, []),
+        platforms: [...POSIX, ...WINDOWS],
+    },
+    {
+        name: "uv's managed Pythons",
+        citation: 'https://docs.astral.sh/uv/reference/storage/#python-versions',
+        executables: ({ env, platform }) => [env.UV_PYTHON_INSTALL_DIR, ...uvFolders({ env, platform })].flatMap((folder) => platform === 'win32'
+            ? places_within(folder, /^cpython-.*\+freethreaded-/, /^python\.exe$/)
+            : places_within(folder, /^cpython-.*\+freethreaded-/, 'bin', THREADED)),
+        platforms: [...POSIX, ...WINDOWS],
+    },
+    {
+        name: 'pyenv',
+        citation: 'https://github.com/pyenv/pyenv#locating-pyenv-provided-python-installations',
+        executables: ({ env }) => places_within(env.PYENV_ROOT || home(env, '.pyenv'), 'versions', /^3\.\d+.*t(-dev)?$/, 'bin', THREADED),
+        platforms: POSIX,
+    },
+    {
+        name: 'Homebrew',
+        citation: 'https://formulae.brew.sh/formula/python-freethreading',
+        executables: ({ env }) => [env.HOMEBREW_PREFIX, '/opt/homebrew', '/usr/local', '/home/linuxbrew/.linuxbrew'].flatMap((prefix) => places_within(prefix, 'opt', /^python-freethreading(@3\.\d+)?$/, 'bin', THREADED)),
+        platforms: POSIX,
+    },
+    {
+        name: 'the system (Fedora and others)',
+        citation: 'https://packages.fedoraproject.org/pkgs/python3.14/python3.14-freethreading/',
+        executables: () => places_within('/usr/bin', THREADED),
+        platforms: ['linux'],
+    },
+    {
+        name: 'the system (deadsnakes)',
+        citation: 'https://launchpad.net/~deadsnakes/+archive/ubuntu/ppa',
+        executables: () => places_within('/usr/bin', /^python3\.\d+-nogil$/),
+        platforms: ['linux'],
+    },
+    {
+        name: "python.org's framework",
+        citation: 'https://docs.python.org/3/using/mac.html#installing-free-threaded-binaries',
+        executables: () => places_within('/Library/Frameworks/PythonT.framework/Versions', /^3\.\d+$/, 'bin', THREADED),
+        platforms: ['darwin'],
+    },
+    {
+        name: 'a manylinux or musllinux image',
+        citation: 'https://github.com/pypa/manylinux#image-content',
+        executables: () => places_within('/opt/python', /^cp3\d+-cp3\d+t$/, 'bin', /^python$/),
+        platforms: ['linux'],
+    },
+    {
+        name: "Windows' install manager",
+        citation: 'https://docs.python.org/3/using/windows.html#python-install-manager',
+        executables: ({ env }) => places_within(env.LOCALAPPDATA, 'Python', /^pythoncore-3\.\d+t(-dev)?(-\w+)?$/, THREADED_EXE),
+        platforms: WINDOWS,
+    },
+    {
+        name: 'the py launcher',
+        citation: 'https://docs.python.org/3/using/windows.html#python-launcher-for-windows-deprecated',
+        executables: launched,
+        platforms: WINDOWS,
+    },
+    {
+        name: "python.org's installer",
+        citation: 'https://docs.python.org/3/using/windows.html#installing-free-threaded-binaries',
+        executables: ({ env }) => [
+            ...places_within(env.LOCALAPPDATA, 'Programs', 'Python', /^Python3\d+/, THREADED_EXE),
+            ...places_within(env.ProgramFiles, /^Python3\d+/, THREADED_EXE),
+        ],
+        platforms: WINDOWS,
+    },
+];
+/** Everything in the well-known places, each looked at only when it is asked for; within one place the highest version comes first. */
+function* wellKnown(machine) {
+    for (const { name, platforms, executables } of PLACES) {
+        if (!platforms.includes(machine.platform))
+            continue;
+        for (const executable of [...executables(machine)].sort(newestFirst))
+            yield { executable, place: name };
+    }
+}
+/** Our own downloads below these roots, of this build, that are marked as whole; the highest version first. */
+function ownDownloads(roots, build) {
+    return roots.flatMap((root) => entries((0,external_node_path_.join)(root, tool/* TOOL */.js))
+        .filter((version) => (0,pep440/* valid */.rZ)(version) !== null && entries((0,external_node_path_.join)(root, tool/* TOOL */.js, version)).includes(`${build}.complete`))
+        .sort((one, other) => (0,pep440/* compare */.UD)(other, one))
+        .map((version) => ({ home: (0,external_node_path_.join)(root, tool/* TOOL */.js, version, build), version })));
+}
+/** The paths below a folder whose parts are these; a name that is given may be missing, one that must match is looked up. */
+function places_within(root, ...parts) {
+    if (!root)
+        return [];
+    return parts.reduce((paths, part) => paths.flatMap((path) => typeof part === 'string'
+        ? [(0,external_node_path_.join)(path, part)]
+        : entries(path)
+            .filter((name) => part.test(name))
+            .map((name) => (0,external_node_path_.join)(path, name))), [root]);
+}
+function entries(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function home({ HOME }, ...parts) {
+    return HOME ? (0,external_node_path_.join)(HOME, ...parts) : undefined;
+}
+function environmentPython({ platform }, folder, below) {
+    if (!folder)
+        return [];
+    return [platform === 'win32' ? (0,external_node_path_.join)(folder, ...below, 'python.exe') : (0,external_node_path_.join)(folder, 'bin', 'python')];
+}
+function uvFolders({ env, platform }) {
+    if (platform === 'win32')
+        return env.APPDATA ? [(0,external_node_path_.join)(env.APPDATA, 'uv', 'python'), (0,external_node_path_.join)(env.APPDATA, 'uv', 'data', 'python')] : [];
+    const own = env.XDG_DATA_HOME ? (0,external_node_path_.join)(env.XDG_DATA_HOME, 'uv', 'python') : home(env, '.local', 'share', 'uv', 'python');
+    return platform === 'darwin' ? [own, home(env, 'Library', 'Application Support', 'uv', 'python')] : [own];
+}
+/** What `py --list-paths` prints: ` -V:3.14t *        C:\…\python3.14t.exe`. */
+function launched(machine) {
+    const launcher = which('py', machine);
+    if (launcher === null)
+        return [];
+    const { stdout } = (0,external_node_child_process_.spawnSync)(launcher, ['--list-paths'], { encoding: 'utf8', timeout: 10_000, windowsHide: true, env: machine.env });
+    return [...(stdout ?? '').matchAll(/^\s*-V:\S*3\.\d+t\S*\s+(?:\*\s+)?(\S.*?)\s*$/gm)].map(([, path = '']) => path);
+}
+function newestFirst(one, other) {
+    const [left, right] = [versionIn(one), versionIn(other)];
+    return (0,pep440/* compare */.UD)(right, left) || one.localeCompare(other);
+}
+/** The most precise version that a path names. */
+function versionIn(path) {
+    const versions = [...path.matchAll(/3\.\d+(?:\.\d+)?(?:-?(?:a|b|rc)\d+)?/g)].map(([version]) => version);
+    const compact = /cp3(\d+)-/.exec(path)?.[1];
+    return versions.sort((one, other) => other.length - one.length)[0] ?? (compact === undefined ? '3.0' : `3.${compact}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/candidates.js
 
 
 
 
+
+
+
 /**
- * The places in order, each looked at only when it is asked for: the `python` input and then nothing else; `PATH`; the tool cache.
+ * The places in order, each looked at only when it is asked for: the `python` input and then nothing else; `PATH`; the tool cache;
+ * the well-known places; what was downloaded before. (Downloading comes after them, in find.ts.)
  *
  * On `PATH`, `python` and `python3` come first, directory by directory, for an active environment holds the user's packages. The names
  * with a version follow, the highest first whatever their directory.
@@ -7252,7 +6665,9 @@ function* found(places) {
     yield* plainNames(places);
     yield* versionedNames(places);
     yield* toolCache(places);
-    // Downloading comes after these places, in find.ts: it needs the network and a catalog.
+    for (const { executable, place } of wellKnown(places))
+        yield { executable, source: 'well-known', why: place };
+    yield* downloads(places);
 }
 function given(python, places) {
     const isPath = /[/\\]/.test(python);
@@ -7273,7 +6688,7 @@ const VERSIONED = /^python3(?:\.(?<minor>\d+))?(?<build>t|-nogil)?(?:\.exe)?$/;
 /** Among names of one version, those that say free-threaded come first. `python3t` says no version: last. */
 const BUILDS = ['t', '-nogil', undefined];
 function versionedNames(places) {
-    const named = pathDirectories(places).flatMap((directory) => entries(directory).flatMap((name) => {
+    const named = pathDirectories(places).flatMap((directory) => candidates_entries(directory).flatMap((name) => {
         const groups = VERSIONED.exec(name)?.groups;
         if (groups === undefined || (groups.minor === undefined && groups.build !== 't'))
             return [];
@@ -7289,221 +6704,93 @@ function versionedNames(places) {
 }
 /** The layout of actions/setup-python: `Python/<version>/<arch>-freethreaded`, whole where a `.complete` file stands beside it. */
 function toolCache({ env, arch, platform }) {
-    const root = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
-    if (!root)
+    const root = (0,tool/* toolCacheRoot */.Hw)(env);
+    if (root === null)
         return [];
-    const build = `${arch === 'ia32' ? 'x86' : arch}-freethreaded`;
-    return entries((0,external_node_path_.join)(root, 'Python'))
-        .filter((version) => valid(version) !== null && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, 'Python', version, `${build}.complete`)))
-        .sort(rcompare)
+    const build = `${(0,target/* cacheArch */.zJ)(arch)}-freethreaded`;
+    return candidates_entries((0,external_node_path_.join)(root, 'Python'))
+        .filter((version) => (0,pep440/* valid */.rZ)(version) !== null && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'Python', version, `${build}.complete`)))
+        .sort(pep440/* rcompare */.aA)
         .map((version) => {
         const home = (0,external_node_path_.join)(root, 'Python', version, build);
         const series = version.split('.').slice(0, 2).join('.');
         const names = platform === 'win32' ? ['python.exe', `python${series}t.exe`] : [`bin/python${series}t`, 'bin/python3', 'bin/python'];
-        const name = names.find((each) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(home, each))) ?? names[0] ?? '';
+        const name = names.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, each))) ?? names[0] ?? '';
         return { executable: (0,external_node_path_.join)(home, name), source: 'tool-cache', why: `${version} in the tool cache` };
     });
 }
-function entries(directory) {
+function downloads(places) {
+    const { env, arch, platform, temporary } = places;
+    return ownDownloads((0,tool/* rootsForDownloads */.M8)(env, temporary), (0,tool/* buildFolder */.bo)(arch, (0,target/* libcOf */.Qb)(platform))).map(({ home, version }) => {
+        return { executable: (0,tool/* executableIn */.Sr)(home, places), home, source: 'download', why: `${version}, downloaded before` };
+    });
+}
+function candidates_entries(directory) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory).sort();
+        return (0,external_node_fs_.readdirSync)(directory).sort();
     }
     catch {
         // A directory on PATH need not exist.
         return [];
     }
 }
-/** The app-execution aliases of Windows are files of no size that open the Store instead of running Python. */
+/**
+ * The app-execution aliases of Windows are files of no size that open the Store instead of running Python. A link whose target is gone
+ * (python.org's installer leaves some) is to be named with that reason.
+ */
 function isRunnable(file) {
-    return isExecutable(file) && (0,external_node_fs_namespaceObject.lstatSync)(file).size > 0;
+    if (isExecutable(file))
+        return (0,external_node_fs_.lstatSync)(file).size > 0;
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() === true && !(0,external_node_fs_.existsSync)(file);
 }
 /**
  * What makes two paths the same interpreter: the same file, within the same virtual environment, for a venv's python is a link to its
  * base's. A link to something not named python (the shims of mise, say) acts by the name it is called with.
  */
 function identity(executable) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(executable))
+    if (!(0,external_node_fs_.existsSync)(executable))
         return executable;
     const directory = (0,external_node_path_.dirname)(executable);
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(executable);
+    const real = (0,external_node_fs_.realpathSync)(executable);
     const file = (0,external_node_path_.basename)(real).startsWith('python') ? real : executable;
-    const environment = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(directory, '..', 'pyvenv.cfg')) ? (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.join)(directory, '..')) : '';
+    const environment = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '..', 'pyvenv.cfg')) ? (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(directory, '..')) : '';
     return `${file}\0${environment}`;
 }
 
-;// CONCATENATED MODULE: ./lib/python/prove.js
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/python/prove.js
+var prove = __nccwpck_require__(941);
+;// CONCATENATED MODULE: ./lib/python/environment.js
 
 
 
-/** How long an interpreter may take to answer, in milliseconds. */
-const PROOF_LIMIT_MS = 10_000;
-const FIELDS = [
-    'implementation',
-    'version',
-    'build',
-    'gil',
-    'debug',
-    'executable',
-    'prefix',
-    'basePrefix',
-    'baseExecutable',
-    'extensionSuffix',
-    'multiarch',
-    'machine',
-    'platform',
-];
-const MARK = 'gilproof-facts';
+
+
+/** As long as ensurepip may take on a slow disk, in milliseconds. */
+const environment_LIMIT = 120_000;
 /**
- * Prints the facts as hexadecimal UTF-8 between two marks: whatever is in them, it is one line of ASCII, and `json`, which would be a third
- * of the run time, is not imported. Must run on any Python 3.
+ * A virtual environment of an interpreter that pip refuses to install into; packages that the system gave it stay in sight. It lasts as
+ * long as the job. Or the reason why there can be none (Debian keeps `venv` in a package of its own).
  */
-const PROBE = `
-import sys, os, _imp
-info = sys.version_info
-stage = {"alpha": "a", "beta": "b", "candidate": "rc"}.get(info[3])
-facts = [
-    sys.implementation.name,
-    "%d.%d.%d" % info[:3] + (stage + str(info[4]) if stage else ""),
-    sys.version,
-    "on" if getattr(sys, "_is_gil_enabled", lambda: True)() else "off",
-    "d" if hasattr(sys, "gettotalrefcount") else "",
-    sys.executable or "",
-    sys.prefix,
-    sys.base_prefix,
-    getattr(sys, "_base_executable", None) or sys.executable or "",
-    (_imp.extension_suffixes() or [""])[0],
-    getattr(sys.implementation, "_multiarch", ""),
-    os.uname().machine if hasattr(os, "uname") else "",
-    sys.platform,
-]
-print("${MARK}", ",".join([fact.encode("utf-8", "surrogateescape").hex() for fact in facts]), "${MARK}")
-`;
-/**
- * Runs a candidate once, with the GIL forced off, and judges its answer.
- *
- * The GIL is forced off by `-X gil=0`, which is what `PYTHON_GIL=0` means: under `-I` the variable would not be read.
- */
-async function prove(candidate, { spec, env, cwd, limit = PROOF_LIMIT_MS }) {
-    if (candidate.executable.includes('\0'))
-        return { refused: 'not a path' };
-    if (isDirectory(candidate.executable))
-        return { refused: 'a directory, not an interpreter' };
-    const ended = await run([candidate.executable, '-I', '-X', 'gil=0', '-c', PROBE], { env: withoutPython(env), cwd, limit });
-    if (typeof ended === 'string')
-        return { refused: ended };
-    const facts = factsIn(ended.stdout);
-    if (facts === null)
-        return { refused: withoutAnswer(ended) };
-    const refused = objection(facts, spec);
-    return refused === null ? { python: proven(candidate, facts) } : { refused };
-}
-function objection(facts, spec) {
-    const { implementation, version } = facts;
-    if (implementation !== 'cpython')
-        return `${implementation} ${version}, not CPython`;
-    if (!facts.build.includes('free-threading build'))
-        return `CPython ${version} is a GIL build`;
-    if (facts.gil !== 'off')
-        return `CPython ${version} keeps the GIL on although it is told to switch it off`;
-    if (facts.executable === '')
-        return `CPython ${version} does not know its own path`;
-    if (matches(spec, version))
-        return null;
-    const stable = /[abr]/.test(version) && !spec.prereleases;
-    return `CPython ${version} is not ${spec.text}${stable ? ' (a pre-release must be asked for)' : ''}`;
-}
-function proven({ source, why }, facts) {
-    const { version, build, executable, prefix, basePrefix, baseExecutable } = facts;
-    const [major, minor] = version.split('.');
-    const tag = `${major}.${minor}t${facts.debug}`;
-    return { version, tag, executable, source, why, build, prefix, basePrefix, baseExecutable, cacheKey: cacheKey(facts, tag) };
-}
-/** Pre-releases of one series may differ in their ABI: their keys name the whole version. */
-function cacheKey({ version, platform, multiarch, extensionSuffix, machine }, tag) {
-    const abi = `cp${tag.replace('.', '')}`;
-    const system = { linux: 'linux', darwin: 'macos', win32: 'windows' }[platform] ?? platform;
-    // x86_64-linux-gnu, arm-linux-gnueabihf, x86_64-linux-musl: the interpreter's own; uname's machine is the kernel's.
-    const [, cpu, libc] = /^(.+)-linux-(\w+)$/.exec(multiarch) ?? [];
-    const windows = /-win_?(\w+)\.pyd$/.exec(extensionSuffix)?.[1];
-    const parts = [abi, system, cpu ?? windows ?? machine, libc, /[abr]/.test(version) ? version : undefined];
-    return parts.filter((part) => part !== undefined && part !== '').join('-');
-}
-/** An answer that is not exactly the facts, each of them hexadecimal, is none. */
-function factsIn(stdout) {
-    const answer = new RegExp(`^${MARK} ([0-9a-f,]*) ${MARK}\\r?$`, 'm').exec(stdout)?.[1]?.split(',');
-    if (answer?.length !== FIELDS.length)
-        return null;
-    const facts = Object.fromEntries(FIELDS.map((field, index) => [field, Buffer.from(answer[index] ?? '', 'hex').toString('utf8')]));
-    return /^\d+\.\d+\.\d+((a|b|rc)\d+)?$/.test(facts.version) ? facts : null;
-}
-function withoutAnswer({ code, signal, stderr }) {
-    if (stderr.includes('Disabling the GIL is not supported by this build'))
-        return 'a GIL build (it cannot run with PYTHON_GIL=0)';
-    if (stderr.includes('Unknown option: -I'))
-        return 'Python 2';
-    // Python ends with what went wrong; a version switcher that finds no such Python (127) begins with it and gives hints below.
-    const line = stderr
-        .trim()
-        .split('\n')
-        .at(code === 127 ? 0 : -1)
-        ?.trim()
-        .slice(0, 200) ?? '';
-    const said = line === '' ? '' : `: ${line}`;
-    if (signal !== null)
-        return `killed by ${signal}${said}`;
-    return code === 0 ? `did not answer as a Python interpreter does${said}` : `exited ${code}${said}`;
-}
-/** A user's own settings (`PYTHONHOME`, `PYTHONSTARTUP`, ...) must not decide what an interpreter is. */
-function withoutPython(env) {
-    const kept = Object.entries(env).filter(([name]) => !/^(PYTHON|__PYVENV_LAUNCHER__$)/i.test(name));
-    return { ...Object.fromEntries(kept), PYTHON_GIL: '0' };
-}
-const MOST_OUTPUT = 100_000;
-/** Runs to the end, or says why there is none. Takes the whole process group down at the limit: a wrapper script's child hangs on. */
-function run([command = '', ...args], { env, cwd, limit }) {
-    return new Promise((resolve) => {
-        const posix = process.platform !== 'win32';
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: posix, windowsHide: true });
-        const output = { stdout: '', stderr: '' };
-        const end = (result) => {
-            clearTimeout(timer);
-            resolve(result);
+async function environmentOf(python, { temporary, platform, ...question }) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'gilproof-venv-'));
+    const env = Object.fromEntries(Object.entries(question.env).filter(([name]) => !/^(PYTHON|VIRTUAL_ENV$)/i.test(name)));
+    try {
+        const command = ['-I', '-m', 'venv', '--system-site-packages', folder];
+        await (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile)(python.executable, command, { env, timeout: environment_LIMIT, windowsHide: true });
+    }
+    catch (error) {
+        const { stdout = '', stderr = '' } = error;
+        const line = `${stderr}\n${stdout}`.trim().split('\n')[0] ?? '';
+        return {
+            refused: `it is externally managed, and no virtual environment can be made of it${line === '' ? '' : `: ${line.slice(0, 200)}`}`,
         };
-        const stop = (reason) => {
-            try {
-                if (posix && child.pid !== undefined)
-                    process.kill(-child.pid, 'SIGKILL');
-                else
-                    child.kill('SIGKILL');
-            }
-            catch {
-                // It ended by itself meanwhile.
-            }
-            child.stdout.destroy();
-            child.stderr.destroy();
-            end(reason);
-        };
-        const timer = setTimeout(() => stop(`gave no answer within ${limit / 1000} s`), limit);
-        for (const name of ['stdout', 'stderr']) {
-            child[name].setEncoding('utf8').on('data', (text) => {
-                output[name] += text;
-                if (output[name].length > MOST_OUTPUT)
-                    stop('printed far more than an answer');
-            });
-        }
-        child.on('error', (error) => end(cannotStart(command, error.code ?? error.message)));
-        child.on('close', (code, signal) => end({ code, signal, ...output }));
-    });
-}
-function cannotStart(command, code) {
-    if (code === 'EACCES')
-        return 'not executable';
-    if (code !== 'ENOENT')
-        return `cannot be started (${code})`;
-    return (0,external_node_fs_namespaceObject.existsSync)(command) ? 'cannot be started: its loader, or the interpreter in its first line, is missing' : 'not found';
-}
-function isDirectory(path) {
-    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    const executable = platform === 'win32' ? (0,external_node_path_.join)(folder, 'Scripts', 'python.exe') : (0,external_node_path_.join)(folder, 'bin', 'python');
+    const why = `${python.why}, in a virtual environment, as it is externally managed`;
+    const proof = await (0,prove/* prove */.z)({ executable, source: python.source, why }, question);
+    return 'refused' in proof ? proof : { python: { ...proof.python, madeEnvironment: true } };
 }
 
 ;// CONCATENATED MODULE: ./lib/python/find.js
@@ -7511,29 +6798,71 @@ function isDirectory(path) {
 
 
 
+
+
 /**
- * The first candidate that is proven to be a wanted free-threaded CPython. Throws `Stop` with the verdict `no-interpreter`, whose details
- * name every candidate and why it was refused.
+ * The first candidate that is proven to be a wanted free-threaded CPython; where there is none, one that is downloaded. Throws `Stop` with
+ * the verdict `no-interpreter`, whose details name every candidate and why it was refused.
  */
 async function findPython(search) {
-    const refused = [];
+    const details = [];
+    let reason = '';
+    let spare = null;
+    let offer = search.checkLatest && search.python === null ? await offered(search) : null;
     for (const candidate of candidates(search)) {
-        const proof = await prove(candidate, { ...search, cwd: search.workingDirectory });
-        if ('python' in proof)
-            return proof.python;
-        refused.push({ candidate, reason: proof.refused });
+        const proof = await settle(candidate, search);
+        const newest = offer?.archive?.version;
+        if ('python' in proof) {
+            if (newest === undefined || !(0,pep440.lt)(proof.python.version, newest))
+                return proof.python;
+            spare ??= proof.python;
+        }
+        reason = 'refused' in proof ? proof.refused : `CPython ${proof.python.version} is older than ${newest}`;
+        details.push(`${candidate.executable} (${candidate.why}): ${reason}`);
     }
-    // The place for downloading one: everything found has been refused, and the `python` input has not asked for just this one.
-    const details = refused.map(({ candidate, reason }) => `${candidate.executable} (${candidate.why}): ${reason}`);
-    const only = refused[0];
-    if (search.python !== null && only !== undefined) {
-        const message = `Input 'python' is ${JSON.stringify(search.python)}, which is not a wanted free-threaded CPython: ${only.reason}.`;
-        throw new Stop('no-interpreter', message, GIVEN, details);
+    if (search.python !== null) {
+        const message = `Input 'python' is ${JSON.stringify(search.python)}, which is not a wanted free-threaded CPython: ${reason}.`;
+        throw new lib_verdict/* Stop */.VG('no-interpreter', message, GIVEN, details);
     }
-    throw new Stop('no-interpreter', `${notFound(search.spec)} ${tried(refused.length)}`, howToGet(search.spec), details);
+    const refused = details.length;
+    offer ??= await offered(search);
+    const { archive, notes, take } = offer;
+    details.push(...notes);
+    try {
+        if (archive !== null)
+            return await take(archive);
+    }
+    catch (error) {
+        details.push(...(await triedDownload(error)));
+    }
+    if (spare !== null) {
+        search.stdout.write(`gilproof: no newer version was obtained (${details.at(-1)})\n`);
+        return spare;
+    }
+    const download = archive === null ? `None can be downloaded: ${notes[0]}.` : `CPython ${archive.version}t could not be downloaded: ${details.at(-1)}.`;
+    throw new lib_verdict/* Stop */.VG('no-interpreter', `${notFound(search.spec)} ${tried(refused)} ${download}`, howToGet(search.spec), details);
+}
+/** Runs a candidate; one that pip would refuse to install into is given a virtual environment. */
+async function settle(candidate, search) {
+    const { python, archAsked, arch, workingDirectory: cwd } = search;
+    const question = { ...search, cwd, arch: python === null || archAsked ? arch : undefined };
+    const proof = await (0,prove/* prove */.z)(candidate, question);
+    return 'python' in proof && proof.python.externallyManaged ? environmentOf(proof.python, question) : proof;
+}
+/** Loaded when it is needed: the catalog and the network cost start-up time. */
+async function offered(search) {
+    const { offerOf } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 852));
+    return offerOf(search);
+}
+async function triedDownload(error) {
+    const { reasons } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 852));
+    const known = reasons(error);
+    if (known === null)
+        throw error;
+    return known;
 }
 const GIVEN = "Give the path of a free-threaded interpreter (it may be a virtual environment's, relative to the workspace) or a command on PATH, " +
-    "such as python3.14t. Leave 'python' empty to search PATH and the tool cache.";
+    "such as python3.14t. Leave 'python' empty to search this machine, and to download one where there is none.";
 function notFound({ text, origin }) {
     if (origin === 'default')
         return 'No free-threaded CPython was found.';
@@ -7541,14 +6870,15 @@ function notFound({ text, origin }) {
 }
 function tried(count) {
     if (count === 0)
-        return 'There is no Python on PATH and no free-threaded one in the tool cache.';
+        return 'There is no Python on PATH and no free-threaded one in the tool cache or a well-known place.';
     return count === 1 ? 'The one candidate was refused.' : `All ${count} candidates were refused.`;
 }
 function howToGet(spec) {
     const [, exact, dev = ''] = /^(3\.\d+(?:\.\d+)?)t?(-dev)?$/.exec(spec.text) ?? [];
-    const version = exact ?? ['3.14', '3.13', '3.15'].find((series) => matches(spec, `${series}.99`)) ?? '3.14';
+    const version = exact ?? ['3.14', '3.13', '3.15'].find((series) => (0,python_spec/* matches */.cK)(spec, `${series}.99`)) ?? '3.14';
     const series = version.split('.').slice(0, 2).join('.');
-    return (`Install one before this step: 'uses: actions/setup-python' with 'python-version: ${version}t${dev}', or 'uv python install ${version}t', ` +
+    return ("Let this machine reach releases.astral.sh or github.com, or name a 'mirror' of their downloads. Or install one before this step: " +
+        `'uses: actions/setup-python' with 'python-version: ${version}t${dev}', or 'uv python install ${version}t', ` +
         `or on Ubuntu the package python${series}-nogil of the deadsnakes archive.`);
 }
 
@@ -7575,12 +6905,12 @@ const SHELLS = {
 function scriptCommand(given) {
     const shell = SHELLS[given.shell] ?? { template: given.shell, extension: '', wrap: asIs };
     const file = (0,external_node_path_.join)(given.folder, given.name + shell.extension);
-    (0,external_node_fs_namespaceObject.writeFileSync)(file, shell.wrap(given.script), { mode: 0o755 });
+    (0,external_node_fs_.writeFileSync)(file, shell.wrap(given.script), { mode: 0o700 });
     if (given.shell === 'cmd') {
         const [, program = 'cmd', args = ''] = /^(\S+) (.*)$/.exec(shell.template) ?? [];
-        return { program, args: [args.replace('{0}', file)], verbatim: true };
+        return { program, args: [args.replace('{0}', () => file)], verbatim: true };
     }
-    const [program = given.shell, ...args] = words(shell.template).map((word) => word.replaceAll('{0}', file));
+    const [program = given.shell, ...args] = words(shell.template).map((word) => word.replaceAll('{0}', () => file));
     return { program, args, verbatim: false };
 }
 /** Splits at blanks outside of double quotes. */
@@ -7605,6 +6935,7 @@ function suiteEnvironment(env, by) {
         PYTHON_GIL: by.gil === 'off' ? '0' : '1',
         PYTHONPATH: pythonPath,
         GILPROOF_DIR: by.records,
+        GILPROOF_RECORDER: by.recorder,
         GILPROOF_GIL: by.gil,
         TOX_OVERRIDE: [own.TOX_OVERRIDE, ...TOX].filter(Boolean).join(';'),
     };
@@ -7728,7 +7059,7 @@ function silentPythons(spawns, reported) {
     const kinds = new Map();
     const starts = new Map();
     for (const { t, pid, executables, main, answersOnly } of spawns) {
-        const executable = executables.find((each) => (0,external_node_fs_namespaceObject.existsSync)(each));
+        const executable = executables.find((each) => (0,external_node_fs_.existsSync)(each));
         if (executable === undefined || answersOnly)
             continue;
         const kind = kinds.get(executable) ?? pythonKind(executable);
@@ -7749,9 +7080,9 @@ function silentPythons(spawns, reported) {
 /** An interpreter by the name of its file, or a script whose first line names one (`pip`, `pytest`). */
 function pythonKind(executable) {
     try {
-        if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test((0,external_node_path_.basename)((0,external_node_fs_namespaceObject.realpathSync)(executable))))
+        if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test((0,external_node_path_.basename)((0,external_node_fs_.realpathSync)(executable))))
             return 'interpreter';
-        const [first = ''] = (0,external_node_fs_namespaceObject.readFileSync)(executable).subarray(0, 300).toString('latin1').split('\n');
+        const [first = ''] = (0,external_node_fs_.readFileSync)(executable).subarray(0, 300).toString('latin1').split('\n');
         return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
     }
     catch {
@@ -7778,10 +7109,10 @@ function readEvidence(folder) {
             if (name.endsWith('.lost'))
                 throw new Error('the process could not record everything');
             if (name.endsWith('.gilbuild'))
-                gilBuilds.push(readGilBuild(name, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')));
+                gilBuilds.push(readGilBuild(name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')));
             if (!name.endsWith('.jsonl'))
                 continue;
-            const record = parseRecord((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'));
+            const record = parseRecord((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'));
             if (!record)
                 continue;
             processes.push(record.process);
@@ -7805,7 +7136,7 @@ function readEvidence(folder) {
 }
 function evidence_listed(folder, defects) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder).sort();
+        return (0,external_node_fs_.readdirSync)(folder).sort();
     }
     catch (error) {
         defects.push(`the record folder cannot be read: ${error.message}`);
@@ -7855,20 +7186,34 @@ function add(modules, module) {
     return known;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./lib/suite/file-commands.js
+
 
 
 /** The runner's files in which a script leaves variables and directories for what comes after it. */
 const FILES = ['GITHUB_ENV', 'GITHUB_PATH'];
-/** How long those files are before a script runs, in bytes: what stands there already was another's. */
+/** All that a script and what comes after it append to in turn. */
+const SHARED = [...FILES, 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'];
+/** Ends the last line of each such file where a script has left it open: what is appended next would become a part of it. */
+function endLastLines(env) {
+    for (const file of SHARED.map((name) => env[name])) {
+        if (file && size(file) > 0 && (0,external_node_fs_.readFileSync)(file).at(-1) !== NEWLINE)
+            (0,external_node_fs_.appendFileSync)(file, external_node_os_.EOL);
+    }
+}
+const NEWLINE = 10;
+/** What those files hold before a script runs: it was another's. */
 function fileCommandMarks(env) {
-    return Object.fromEntries(FILES.map((name) => [name, size(env[name])]));
+    return { GITHUB_ENV: contents(env.GITHUB_ENV), GITHUB_PATH: contents(env.GITHUB_PATH) };
 }
 /** The environment with what a script wrote since `marks` applied, as the runner does for the next step. Throws on a malformed file. */
 function withFileCommands(machine, marks) {
     const written = (name) => {
-        const file = machine.env[name];
-        return file && size(file) > 0 ? (0,external_node_fs_namespaceObject.readFileSync)(file).subarray(marks[name]).toString('utf8') : '';
+        const text = contents(machine.env[name]);
+        // `>` where `>>` was meant leaves nothing of what was there before.
+        return text.startsWith(marks[name]) ? text.slice(marks[name].length) : text;
     };
     const variables = parseVariables(written('GITHUB_ENV'));
     const directories = written('GITHUB_PATH')
@@ -7876,7 +7221,7 @@ function withFileCommands(machine, marks) {
         .filter((line) => line !== '');
     const path = pathName(machine);
     // Later lines come first.
-    const entries = [...directories.reverse(), machine.env[path] ?? ''].filter((entry) => entry !== '');
+    const entries = [...directories.reverse(), variables[path] ?? machine.env[path] ?? ''].filter((entry) => entry !== '');
     return { ...machine.env, ...variables, [path]: entries.join(machine.platform === 'win32' ? ';' : ':') };
 }
 /** `NAME=value` lines and `NAME<<DELIMITER` blocks (actions/runner, FileCommandManager.cs); NODE_OPTIONS is not let through. */
@@ -7902,9 +7247,12 @@ function parseVariables(text) {
     }
     return Object.fromEntries(Object.entries(variables).filter(([name]) => name.toUpperCase() !== 'NODE_OPTIONS'));
 }
+function contents(file) {
+    return file && size(file) > 0 ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+}
 function size(file) {
     try {
-        return file ? (0,external_node_fs_namespaceObject.statSync)(file).size : 0;
+        return file ? (0,external_node_fs_.statSync)(file).size : 0;
     }
     catch {
         return 0;
@@ -7922,7 +7270,7 @@ function runScript(command, { env, cwd, stdout, stderr, platform }) {
     const began = performance.now();
     const plain = [command.program, ...command.args];
     const [program, ...args] = platform === 'win32' ? plain : joined(plain, env);
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+    const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -7993,9 +7341,10 @@ async function runInstall(script, inputs, stage) {
     const marks = fileCommandMarks(stage.env);
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
     const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory });
+    endLastLines(stage.env);
     if (ending.exitCode !== 0) {
         const how = ending.signal ? `was ended by ${ending.signal}` : `ended with exit code ${ending.exitCode}`;
-        return { ending, env: stage.env, failure: new Stop('install-failed', `'install' ${how}; the suite was not started.`, INSTALL_FIX) };
+        return { ending, env: stage.env, failure: new lib_verdict/* Stop */.VG('install-failed', `'install' ${how}; the suite was not started.`, INSTALL_FIX) };
     }
     try {
         return { ending, env: withFileCommands(stage, marks), failure: null };
@@ -8003,7 +7352,7 @@ async function runInstall(script, inputs, stage) {
     catch (error) {
         const what = `'install' left something in GITHUB_ENV that the runner cannot read: ${error.message}; the suite was not started.`;
         const fix = "Write one NAME=value a line, or NAME<<DELIMITER, the value's lines and DELIMITER.";
-        return { ending, env: stage.env, failure: new Stop('install-failed', what, fix) };
+        return { ending, env: stage.env, failure: new lib_verdict/* Stop */.VG('install-failed', what, fix) };
     }
 }
 const INSTALL_FIX = 'See its output above. The usual cause is a package without a wheel for the free-threaded build, which is then compiled here: ' +
@@ -8011,13 +7360,16 @@ const INSTALL_FIX = 'See its output above. The usual cause is a package without 
 /** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
 async function runSuite(script, inputs, stage) {
     const records = (0,external_node_path_.join)(stage.temporary, 'records');
-    (0,external_node_fs_namespaceObject.mkdirSync)(records);
-    (0,external_node_fs_namespaceObject.chmodSync)(records, 0o1777); // a test may give up its user and still report
+    (0,external_node_fs_.mkdirSync)(records);
+    // A test may give up its user and still report; the scripts beside the records stay closed to others.
+    (0,external_node_fs_.chmodSync)(records, 0o1777);
+    (0,external_node_fs_.chmodSync)(stage.temporary, 0o711);
     const recorder = (0,external_node_path_.join)(stage.temporary, 'recorder');
-    (0,external_node_fs_namespaceObject.cpSync)(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
+    (0,external_node_fs_.cpSync)(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
     const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
     const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
+    endLastLines(stage.env);
     return { ending, evidence: readEvidence(records) };
 }
 
@@ -8040,7 +7392,7 @@ async function runSuite(script, inputs, stage) {
 const MODULE_LIMIT = 20;
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report. The exit code of the step. */
 async function gilproof(job) {
-    const temporary = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(job.runnerTemp, 'gilproof-'));
+    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(job.runnerTemp, 'gilproof-'));
     let known = { host: job.host };
     let result;
     try {
@@ -8048,9 +7400,11 @@ async function gilproof(job) {
         known = { ...known, inputs };
         const python = await findPython({
             ...job,
+            ...inputs,
             spec: inputs.pythonVersion,
-            python: inputs.python,
-            workingDirectory: inputs.workingDirectory,
+            arch: inputs.architecture ?? job.arch,
+            archAsked: inputs.architecture !== null,
+            temporary: job.runnerTemp,
         });
         known = { ...known, python };
         info(`gilproof: ${interpreter(python)}`);
@@ -8081,7 +7435,7 @@ async function gilproof(job) {
         result = concludeStopped(known, error);
     }
     finally {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
     return publish(result, known, { env: job.env, temporary: job.runnerTemp });
 }
@@ -8089,14 +7443,14 @@ async function gilproof(job) {
 
 /***/ }),
 
-/***/ 342:
+/***/ 419:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(136);
-/* harmony import */ var _gilproof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86);
+/* harmony import */ var _gilproof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(311);
 
 
 
@@ -8118,6 +7472,1266 @@ process.exitCode = await (0,_gilproof_js__WEBPACK_IMPORTED_MODULE_3__/* .gilproo
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ prove)
+/* harmony export */ });
+/* unused harmony export PROOF_LIMIT_MS */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(742);
+
+
+
+
+/** How long an interpreter may take to answer, in milliseconds. */
+const PROOF_LIMIT_MS = 10_000;
+const FIELDS = [
+    'implementation',
+    'version',
+    'build',
+    'gil',
+    'debug',
+    'executable',
+    'prefix',
+    'basePrefix',
+    'baseExecutable',
+    'extensionSuffix',
+    'multiarch',
+    'machine',
+    'platform',
+    'managed',
+];
+const MARK = 'gilproof-facts';
+/**
+ * Prints the facts as hexadecimal UTF-8 between two marks: whatever is in them, it is one line of ASCII, and `json`, which would be a third
+ * of the run time, is not imported. Must run on any Python 3.
+ */
+const PROBE = `
+import sys, os, _imp
+info = sys.version_info
+stage = {"alpha": "a", "beta": "b", "candidate": "rc"}.get(info[3])
+facts = [
+    sys.implementation.name,
+    "%d.%d.%d" % info[:3] + (stage + str(info[4]) if stage else ""),
+    sys.version,
+    "on" if getattr(sys, "_is_gil_enabled", lambda: True)() else "off",
+    "d" if hasattr(sys, "gettotalrefcount") else "",
+    sys.executable or "",
+    sys.prefix,
+    sys.base_prefix,
+    getattr(sys, "_base_executable", None) or sys.executable or "",
+    (_imp.extension_suffixes() or [""])[0],
+    getattr(sys.implementation, "_multiarch", ""),
+    os.uname().machine if hasattr(os, "uname") else "",
+    sys.platform,
+    "yes" if sys.prefix == sys.base_prefix and os.path.exists(os.path.join(os.path.dirname(getattr(os, "__file__", "")), "EXTERNALLY-MANAGED")) else "",
+]
+print("${MARK}", ",".join([fact.encode("utf-8", "surrogateescape").hex() for fact in facts]), "${MARK}")
+`;
+/**
+ * Runs a candidate once, with the GIL forced off, and judges its answer.
+ *
+ * The GIL is forced off by `-X gil=0`, which is what `PYTHON_GIL=0` means: under `-I` the variable would not be read.
+ */
+async function prove(candidate, { spec, env, cwd, arch, limit = PROOF_LIMIT_MS }) {
+    if (candidate.executable.includes('\0'))
+        return { refused: 'not a path' };
+    if (isDirectory(candidate.executable))
+        return { refused: 'a directory, not an interpreter' };
+    const ended = await run([candidate.executable, '-I', '-X', 'gil=0', '-c', PROBE], { env: withoutPython(env), cwd, limit });
+    if (typeof ended === 'string')
+        return { refused: ended };
+    const facts = factsIn(ended.stdout);
+    if (facts === null)
+        return { refused: withoutAnswer(ended) };
+    const refused = objection(facts, spec) ?? misfit(facts, arch) ?? stray(facts, candidate);
+    return refused === null ? { python: proven(candidate, facts) } : { refused };
+}
+function objection(facts, spec) {
+    const { implementation, version } = facts;
+    if (implementation !== 'cpython')
+        return `${implementation} ${version}, not CPython`;
+    if (!facts.build.includes('free-threading build'))
+        return `CPython ${version} is a GIL build`;
+    if (facts.gil !== 'off')
+        return `CPython ${version} keeps the GIL on although it is told to switch it off`;
+    if (facts.executable === '')
+        return `CPython ${version} does not know its own path`;
+    if ((0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(spec, version))
+        return null;
+    const stable = /[abr]/.test(version) && !spec.prereleases;
+    return `CPython ${version} is not ${spec.text}${stable ? ' (a pre-release must be asked for)' : ''}`;
+}
+/** Also one of another architecture can be run where there is an emulator for it. */
+function misfit(facts, wanted) {
+    const { cpu, windows } = built(facts);
+    const own = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .architecture */ .s2)(cpu ?? windows ?? (facts.platform === 'darwin' ? facts.machine : ''));
+    if (wanted === undefined || own === null || own === wanted)
+        return null;
+    return `CPython ${facts.version} is for ${(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheArch */ .zJ)(own)}, not ${(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheArch */ .zJ)(wanted)}`;
+}
+function stray({ version, prefix }, { home }) {
+    return home === undefined || isSameFolder(prefix, home) ? null : `CPython ${version} is broken: it uses the library in ${prefix}`;
+}
+/** What the build is for, in its own words: `x86_64-linux-gnu`, `arm-linux-gnueabihf`, `.cp314t-win_amd64.pyd`. uname's machine is the kernel's. */
+function built({ multiarch, extensionSuffix }) {
+    const [, cpu, libc] = /^(.+)-linux-(\w+)$/.exec(multiarch) ?? [];
+    return { cpu, libc, windows: /-win_?(\w+)\.pyd$/.exec(extensionSuffix)?.[1] };
+}
+function proven({ source, why }, facts) {
+    const { version, build, executable, prefix, basePrefix, baseExecutable } = facts;
+    const [major, minor] = version.split('.');
+    const tag = `${major}.${minor}t${facts.debug}`;
+    const rest = { cacheKey: cacheKey(facts, tag), externallyManaged: facts.managed === 'yes' };
+    return { version, tag, executable, source, why, build, prefix, basePrefix, baseExecutable, ...rest };
+}
+/** Pre-releases of one series may differ in their ABI: their keys name the whole version. */
+function cacheKey(facts, tag) {
+    const { version, platform, machine } = facts;
+    const abi = `cp${tag.replace('.', '')}`;
+    const system = { linux: 'linux', darwin: 'macos', win32: 'windows' }[platform] ?? platform;
+    const { cpu, libc, windows } = built(facts);
+    const parts = [abi, system, cpu ?? windows ?? machine, libc, /[abr]/.test(version) ? version : undefined];
+    return parts.filter((part) => part !== undefined && part !== '').join('-');
+}
+/** An answer that is not exactly the facts, each of them hexadecimal, is none. */
+function factsIn(stdout) {
+    const answer = new RegExp(`^${MARK} ([0-9a-f,]*) ${MARK}\\r?$`, 'm').exec(stdout)?.[1]?.split(',');
+    if (answer?.length !== FIELDS.length)
+        return null;
+    const facts = Object.fromEntries(FIELDS.map((field, index) => [field, Buffer.from(answer[index] ?? '', 'hex').toString('utf8')]));
+    return /^\d+\.\d+\.\d+((a|b|rc)\d+)?$/.test(facts.version) ? facts : null;
+}
+function withoutAnswer({ code, signal, stderr }) {
+    if (stderr.includes('Disabling the GIL is not supported by this build'))
+        return 'a GIL build (it cannot run with PYTHON_GIL=0)';
+    if (stderr.includes('Unknown option: -I'))
+        return 'Python 2';
+    // Python ends with what went wrong; a version switcher that finds no such Python (127) begins with it and gives hints below.
+    const line = stderr
+        .trim()
+        .split('\n')
+        .at(code === 127 ? 0 : -1)
+        ?.trim()
+        .slice(0, 200) ?? '';
+    const said = line === '' ? '' : `: ${line}`;
+    if (signal !== null)
+        return `killed by ${signal}${said}`;
+    return code === 0 ? `did not answer as a Python interpreter does${said}` : `exited ${code}${said}`;
+}
+/** A user's own settings (`PYTHONHOME`, `PYTHONSTARTUP`, ...) must not decide what an interpreter is. */
+function withoutPython(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^(PYTHON|__PYVENV_LAUNCHER__$)/i.test(name));
+    return { ...Object.fromEntries(kept), PYTHON_GIL: '0' };
+}
+const MOST_OUTPUT = 100_000;
+/** Runs to the end, or says why there is none. Takes the whole process group down at the limit: a wrapper script's child hangs on. */
+function run([command = '', ...args], { env, cwd, limit }) {
+    return new Promise((resolve) => {
+        const posix = process.platform !== 'win32';
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: posix, windowsHide: true });
+        const output = { stdout: '', stderr: '' };
+        const end = (result) => {
+            clearTimeout(timer);
+            resolve(result);
+        };
+        const stop = (reason) => {
+            try {
+                if (posix && child.pid !== undefined)
+                    process.kill(-child.pid, 'SIGKILL');
+                else
+                    child.kill('SIGKILL');
+            }
+            catch {
+                // It ended by itself meanwhile.
+            }
+            child.stdout.destroy();
+            child.stderr.destroy();
+            end(reason);
+        };
+        const timer = setTimeout(() => stop(`gave no answer within ${limit / 1000} s`), limit);
+        for (const name of ['stdout', 'stderr']) {
+            child[name].setEncoding('utf8').on('data', (text) => {
+                output[name] += text;
+                if (output[name].length > MOST_OUTPUT)
+                    stop('printed far more than an answer');
+            });
+        }
+        child.on('error', (error) => end(cannotStart(command, error.code ?? error.message)));
+        child.on('close', (code, signal) => end({ code, signal, ...output }));
+    });
+}
+function cannotStart(command, code) {
+    if (code === 'EACCES')
+        return 'not executable';
+    if (code !== 'ENOENT')
+        return `cannot be started (${code})`;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(command))
+        return 'cannot be started: its loader, or the interpreter in its first line, is missing';
+    const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(command, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return link ? `a link to ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(command)}, which is not there` : 'not found';
+}
+function isSameFolder(one, other) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(one) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(other) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(one) === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(other);
+}
+function isDirectory(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 4:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ parseSpec),
+/* harmony export */   RC: () => (/* binding */ parseRange),
+/* harmony export */   Uo: () => (/* binding */ LEGAL_VERSIONS),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   f5: () => (/* binding */ NONE_IN_RANGE),
+/* harmony export */   ps: () => (/* binding */ isFreeThreadedName)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(869);
+
+
+/** What the `python-version` input may be, for messages. */
+const LEGAL_VERSIONS = 'a free-threaded CPython version (3.14t, 3.14.7t, 3.15.0rc1t, 3.15t-dev) or a range of versions (>=3.13, >=3.13,<3.15, ~=3.14.3, 3.x)';
+const FIRST = '3.13';
+const BEGIN = `free-threaded builds begin with CPython ${FIRST}`;
+/** What is wrong with a range that holds no free-threaded CPython. */
+const NONE_IN_RANGE = `no free-threaded CPython is in that range: ${BEGIN}`;
+/** `3.14`, `3.14t`, `3.15.0rc1t`, `3.15t-dev`; also as uv writes it (`cpython-3.14+freethreaded`) and setup-python (`3.15.0-rc.1`). */
+const VERSION = /^(?:cpython-)?(?<major>\d+)(?:\.(?<minor>\d+))?(?<patch>\.\d+)?(?:[-.]?(?<stage>alpha|beta|a|b|rc)\.?(?<serial>\d+))?(?<threaded>t|\+freethreaded)?(?<dev>-dev)?$/;
+const WILDCARD = /^(?<major>\d+)(?:\.(?<minor>\d+))?\.[x*]t?$/;
+const CLAUSE = /^(?<operator>~=|==|!=|<=|>=|<|>)\s*(?<version>\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?(?:\.\*)?)(?:t|\+freethreaded)?$/;
+/** Reads a wanted version or range; throws `BadInput` that says what is wrong and what was probably meant. */
+function parseSpec(given, origin = "input 'python-version'") {
+    const text = given.trim();
+    const wanted = /^[<>=!~^]|,/.test(text) ? parseRange(text) : (wildcard(text) ?? version(text) ?? otherForm(text));
+    if (typeof wanted !== 'string')
+        return { text, origin, ...wanted };
+    const wrong = origin.startsWith('input') ? wanted : `it stands in ${origin}, and ${wanted}`;
+    throw new _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .kp('python-version', given, LEGAL_VERSIONS, wrong);
+}
+/** Whether a version in PEP 440's form is wanted. That the build is free-threaded is proven elsewhere. */
+function matches(spec, candidate) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(candidate, spec.specifiers, { prereleases: spec.prereleases });
+}
+/** Whether a line names a free-threaded version, as `3.14t` does and `3.14` does not. */
+function isFreeThreadedName(line) {
+    return VERSION.exec(line)?.groups?.threaded !== undefined;
+}
+function version(text) {
+    const groups = VERSION.exec(text)?.groups;
+    if (groups === undefined)
+        return null;
+    const { major = '', minor, patch, stage, serial, dev } = groups;
+    const early = tooEarly(text, { major, minor });
+    if (early !== null)
+        return early;
+    const series = minor === undefined ? major : `${major}.${minor}`;
+    if (dev !== undefined) {
+        if (patch !== undefined || stage !== undefined)
+            return `'-dev' goes with a series of versions; did you mean '${series}t-dev'?`;
+        return { specifiers: `==${series}.*`, prereleases: true };
+    }
+    // PEP 440 reads 3.15rc1 as 3.15.0rc1, and alpha as a.
+    if (stage !== undefined)
+        return { specifiers: `==${series}${patch ?? ''}${stage}${serial}`, prereleases: true };
+    return { specifiers: patch === undefined ? `==${series}.*` : `==${series}${patch}`, prereleases: false };
+}
+function wildcard(text) {
+    const groups = WILDCARD.exec(text.toLowerCase())?.groups;
+    if (groups === undefined)
+        return null;
+    const { major = '', minor } = groups;
+    const specifiers = minor === undefined ? `==${major}.*` : `==${major}.${minor}.*`;
+    return tooEarly(text, { major, minor }) ?? { specifiers, prereleases: false };
+}
+/** Reads a range; gives what is wrong with it where it cannot be used. */
+function parseRange(text) {
+    const clauses = text.split(',').flatMap((part) => (part.trim() === '' ? [] : [CLAUSE.exec(part.trim())?.groups]));
+    const specifiers = clauses.map((clause) => `${clause?.operator}${clause?.version}`).join(',');
+    if (clauses.length === 0 || clauses.includes(undefined) || !(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .validRange */ .Im)(specifiers))
+        return notARange(text);
+    if (clauses.some((clause) => endsTooEarly(clause?.operator ?? '', clause?.version ?? '')))
+        return NONE_IN_RANGE;
+    const prereleases = clauses.some((clause) => clause?.operator !== '!=' && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(clause?.version ?? '')?.is_prerelease === true);
+    return { specifiers, prereleases };
+}
+function notARange(text) {
+    const caret = /^\^(3(?:\.\d+)*)t?$/.exec(text)?.[1];
+    if (caret !== undefined)
+        return `'^' is not an operator of PEP 440; did you mean '>=${caret},<4'?`;
+    const tilde = /^~(3\.\d+)t?$/.exec(text)?.[1];
+    if (tilde !== undefined)
+        return `'~' is not an operator of PEP 440; did you mean '~=${tilde}.0'?`;
+    const parts = text.split(/\s*,\s*|\s+(?=[<>=!~])/);
+    if (parts.length > 1 && parts.every((part) => CLAUSE.test(part)))
+        return `the parts of a range are joined by commas; did you mean '${parts.join(',')}'?`;
+    return 'it is not a range that PEP 440 knows';
+}
+/** Whether everything that an operator allows lies below the first free-threaded version. */
+function endsTooEarly(operator, bound) {
+    if (operator === '<')
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.le)(bound, FIRST);
+    if (operator === '<=' || (operator === '==' && !bound.endsWith('.*')))
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.lt)(bound, FIRST);
+    if (operator !== '==' && operator !== '~=')
+        return false;
+    // ~=3.12.1 stays within 3.12, as ==3.12.* does; ~=3.12 lets 3.13 in.
+    const series = bound.split('.').slice(0, -1);
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.lt)(series.length === 1 ? `${series[0]}.99` : series.join('.'), FIRST);
+}
+function tooEarly(text, { major, minor }) {
+    if (Number(major) > 3)
+        return `there is no CPython ${major} yet; did you mean '3.14t'?`;
+    if (/^3\.[1-9]$/.test(text))
+        return `${BEGIN}, and YAML reads an unquoted ${text}0 as ${text}: write versions in quotes; did you mean '3.14t'?`;
+    if (Number(major) < 3 || (minor !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.lt)(`3.${minor}`, FIRST)))
+        return `${BEGIN}; did you mean '3.13t'?`;
+    return null;
+}
+function otherForm(text) {
+    const other = /^(pypy|graalpy|jython|ironpython|micropython|pyodide|miniconda|anaconda)/i.exec(text)?.[0];
+    if (other !== undefined)
+        return `only CPython has free-threaded builds; did you mean '3.14t'?`;
+    const debug = /^(3\.\d+(?:\.\d+)?)(?:t?d|dt)$/.exec(text)?.[1];
+    if (debug !== undefined)
+        return `a debug build cannot be asked for by version: give its path as 'python'; or did you mean '${debug}t'?`;
+    const near = /^(?:c?python|v)?[\s@-]*(3\.\d+(?:\.\d+)?)[\s-]*(?:t|nogil|free-?threaded|free-?threading)?$/i.exec(text)?.[1];
+    if (near !== undefined)
+        return `it is not written as a version; did you mean '${near}t'?`;
+    return 'it is not a version that PEP 440 knows';
+}
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Qb: () => (/* binding */ libcOf),
+/* harmony export */   s2: () => (/* binding */ architecture),
+/* harmony export */   tI: () => (/* binding */ LEGAL_ARCHITECTURES),
+/* harmony export */   zJ: () => (/* binding */ cacheArch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+const CPUS = {
+    x64: 'x86_64',
+    ia32: 'i686',
+    arm64: 'aarch64',
+    ppc64: 'ppc64le',
+    riscv64: 'riscv64',
+    s390x: 's390x',
+};
+/** What python-build-standalone calls that kind (`x86_64-unknown-linux-gnu`), be there an archive for it or not; else why it has no name. */
+function targetOf({ platform, arch, libc }) {
+    const cpu = CPUS[arch];
+    if (platform === 'linux') {
+        if (libc === null)
+            return { unknown: 'the C library of this Linux cannot be told' };
+        if (arch === 'arm')
+            return { target: `armv7-unknown-linux-${libc === 'musl' ? 'musleabihf' : 'gnueabihf'}` };
+        if (cpu !== undefined)
+            return { target: `${cpu}-unknown-linux-${libc}` };
+    }
+    if (platform === 'darwin' && cpu !== undefined)
+        return { target: `${cpu}-apple-darwin` };
+    if (platform === 'win32' && cpu !== undefined)
+        return { target: `${cpu}-pc-windows-msvc` };
+    return { unknown: `there is no archive for ${platform} on ${arch}` };
+}
+/** Programs that every Linux has; Node itself last, for it may have brought its own C library. */
+const PROGRAMS = ['/bin/sh', '/usr/bin/env', process.execPath];
+/**
+ * The C library of this Linux, read from what its own programs ask to be loaded by; null elsewhere. The mere presence of a loader says
+ * nothing: Debian can have musl's beside its own.
+ */
+function libcOf(platform, programs = PROGRAMS) {
+    if (platform !== 'linux')
+        return null;
+    for (const program of programs) {
+        const loader = loaderOf(program);
+        if (loader !== null)
+            return /\/ld-musl-/.test(loader) ? 'musl' : 'gnu';
+    }
+    return null;
+}
+/** The loader that an ELF program names in PT_INTERP, which linkers place right behind the headers; null for a static one. */
+function loaderOf(program) {
+    const start = Buffer.alloc(4096);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(program, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, start, 0, start.length, 0);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return null;
+    }
+    const text = start.toString('latin1');
+    return text.startsWith('\x7fELF') ? (/\/[\w./+-]*\/ld[\w.-]*\.so\.\d+(?=\0)/.exec(text)?.[0] ?? null) : null;
+}
+const ARCHITECTURES = {
+    x64: ['amd64', 'x86_64', 'x86-64'],
+    ia32: ['x86', 'i386', 'i486', 'i586', 'i686', 'win32', '32'],
+    arm64: ['aarch64'],
+    arm: ['armv7', 'armv7l', 'armhf', 'armv8l'],
+    ppc64: ['ppc64le', 'powerpc64le'],
+    riscv64: [],
+    s390x: [],
+};
+/** What the `architecture` input may be, for messages. */
+const LEGAL_ARCHITECTURES = "x64, x86, arm64, armv7, ppc64le, riscv64 or s390x (also names such as 'amd64' and 'aarch64')";
+/** Node's name of an architecture that others call `amd64`, `x86_64`, `win32`, ...; null for what is none. */
+function architecture(name) {
+    const given = name.toLowerCase();
+    return Object.keys(ARCHITECTURES).find((arch) => arch === given || ARCHITECTURES[arch]?.includes(given)) ?? null;
+}
+/** The name that the tool cache and the input have for it: `x86` for Node's `ia32`. */
+function cacheArch(arch) {
+    return arch === 'ia32' ? 'x86' : arch;
+}
+
+
+/***/ }),
+
+/***/ 753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ toolCacheRoot),
+/* harmony export */   M8: () => (/* binding */ rootsForDownloads),
+/* harmony export */   Sr: () => (/* binding */ executableIn),
+/* harmony export */   bo: () => (/* binding */ buildFolder),
+/* harmony export */   js: () => (/* binding */ TOOL)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(742);
+
+
+
+/** Our own folder in the tool cache: of a name that actions/setup-python does not look at. */
+const TOOL = 'gilproof-python';
+/** The folder below the version: `x64-freethreaded-gnu`. What is for another C library must never be taken for this. */
+function buildFolder(arch, libc) {
+    return [(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheArch */ .zJ)(arch), 'freethreaded', ...(libc === null ? [] : [libc])].join('-');
+}
+/** The tool cache of the runner, or null. */
+function toolCacheRoot(env) {
+    return env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY || null;
+}
+/** Where downloads are installed, the first one first: the second is for a tool cache that cannot be written. */
+function rootsForDownloads(env, temporary) {
+    return [toolCacheRoot(env), temporary].flatMap((root) => root ?? []);
+}
+/** The interpreter of an installation as python-build-standalone lays it out. */
+function executableIn(home, { platform }) {
+    if (platform === 'win32')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'python.exe');
+    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'bin');
+    const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bin) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(bin).find((name) => /^python3\.\d+t$/.test(name)) : undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, named ?? 'python3');
+}
+
+
+/***/ }),
+
+/***/ 869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ Stop),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   kp: () => (/* binding */ BadInput)
+/* harmony export */ });
+/**
+ * Every verdict a run can end with, in order of precedence: where several hold, the first is the verdict and the
+ * others stand in `alsoTrue`. `exitCode` is what the command line ends with; `red` whether the step fails
+ * (`fail-on` decides for the two that are `configurable`).
+ */
+const VERDICTS = {
+    'internal-error': { red: true, exitCode: 70 },
+    'bad-input': { red: true, exitCode: 2 },
+    'no-interpreter': { red: true, exitCode: 9 },
+    'install-failed': { red: true, exitCode: 8 },
+    'tests-failed-and-gil-reenabled': { red: true, exitCode: 4 },
+    'tests-failed': { red: true, exitCode: 1 },
+    'gil-reenabled': { red: 'configurable', exitCode: 3 },
+    unproven: { red: true, exitCode: 7 },
+    'stale-allowance': { red: 'configurable', exitCode: 5 },
+    clean: { red: false, exitCode: 0 },
+    'tests-passed': { red: false, exitCode: 0 },
+    ready: { red: false, exitCode: 0 },
+};
+/** A reason to stop that has a verdict of its own. `message` says what happened; `fix` the usual cause and what to do. */
+class Stop extends Error {
+    verdict;
+    fix;
+    details;
+    constructor(verdict, message, fix, 
+    /** Longer evidence, a line each: refused interpreters, say. */
+    details = []) {
+        super(message);
+        this.verdict = verdict;
+        this.fix = fix;
+        this.details = details;
+    }
+}
+/**
+ * An input that cannot be used: names the input, the value as given and what is legal; `wrong` says what is wrong with the value
+ * where that is not plain from the rest. Nothing has been run.
+ */
+class BadInput extends Stop {
+    constructor(input, value, legal, wrong = '') {
+        const rest = wrong === '' ? `legal is ${legal}` : `${wrong}${wrong.endsWith('?') ? '' : '.'} Legal is ${legal}`;
+        // A value as long as a script must not push what is legal out of sight.
+        const shown = value.length > 300 ? `${value.slice(0, 300)}…` : value;
+        super('bad-input', `Input '${input}' is ${JSON.stringify(shown)}: ${rest}.`, `Correct '${input}' under 'with:'.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* reexport */ compare),
+  WE: () => (/* reexport */ version_explain),
+  le: () => (/* reexport */ le),
+  lt: () => (/* reexport */ lt),
+  aA: () => (/* reexport */ rcompare),
+  ib: () => (/* reexport */ satisfies),
+  rZ: () => (/* reexport */ valid),
+  Im: () => (/* reexport */ validRange)
+});
+
+// UNUSED EXPORTS: RANGE_PATTERN, clean, eq, filter, ge, gt, gte, inc, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch
+
+// NAMESPACE OBJECT: ../../work/main/node_modules/@renovatebot/pep440/lib/operator.js
+var operator_namespaceObject = {};
+__nccwpck_require__.r(operator_namespaceObject);
+__nccwpck_require__.d(operator_namespaceObject, {
+  "!=": () => (ne),
+  "<": () => (lt),
+  "<=": () => (le),
+  "==": () => (eq),
+  "===": () => (arbitrary),
+  ">": () => (gt),
+  ">=": () => (ge),
+  compare: () => (compare),
+  eq: () => (eq),
+  ge: () => (ge),
+  gt: () => (gt),
+  le: () => (le),
+  lt: () => (lt),
+  ne: () => (ne),
+  rcompare: () => (rcompare)
+});
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...version_explain(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = version_explain(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = version_explain(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = operator_namespaceObject[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
 
 /***/ })
 
@@ -8152,6 +8766,9 @@ __webpack_async_result__();
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -8238,6 +8855,28 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -8254,11 +8893,74 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
 /************************************************************************/
 /******/ 
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(342);
+/******/ var __webpack_exports__ = __nccwpck_require__(419);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -27,6 +27,8 @@ export interface Step {
   readonly path?: readonly string[];
   /** The `env:` of the job. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The tool cache; a new one if not given. */
+  readonly toolCache?: string;
   /** The folder of action.yml; this project if not given. */
   readonly action?: string;
   /** Seconds after which the step is killed, 300 if not given. */
@@ -71,7 +73,7 @@ export async function runAction(step: Step = {}): Promise<StepResult> {
     ...system(makeFolder(folder, 'home'), step.path ?? []),
     ...step.env,
     ...github(workspace),
-    ...runner(temp, makeFolder(folder, 'tools')),
+    ...runner(temp, step.toolCache ?? makeFolder(folder, 'tools')),
     ...files,
     ...inputVariables(inputs, step),
   };
