@@ -1,12 +1,17 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { activate } from '../../src/python/activate.js';
 import { findPython, type Search } from '../../src/python/find.js';
 import { parseSpec } from '../../src/python/spec.js';
 import { libcOf, targetOf } from '../../src/python/target.js';
 import { anyVersion } from '../../src/python/wanted.js';
 import { Stop } from '../../src/verdict.js';
+import { unless } from '../fixtures/skip.js';
 import { freeThreadedPython } from '../free-threaded.js';
 import { folder, script } from './installations.js';
+import { bytes, origin, status } from './origin.js';
+import { ARCHIVE, named, providing, release, VERSION } from './standalone.js';
 
 function search(root: string, directories: readonly string[], rest: Partial<Search> = {}): Search {
   const env = { ...rest.env, PATH: directories.map((directory) => join(root, directory)).join(delimiter) };
@@ -129,4 +134,86 @@ test("where the input 'python' will not do nothing else is tried", async () => {
   });
   expect(await findPython({ ...asked, python: 'bin/python3' })).toMatchObject({ source: 'input', why: "input 'python'" });
   expect(await findPython({ ...asked, python: 'python3' })).toMatchObject({ source: 'input', why: "input 'python', python3 on PATH" });
+});
+
+describe('where nothing that is found will do', () => {
+  const onPosix = unless(process.platform === 'win32' ? 'the archive is repacked from a POSIX installation' : null);
+
+  onPosix('one is downloaded, and the next search finds it without the network', async () => {
+    const { url, requests } = await origin(bytes(ARCHIVE));
+    const asked = providing([url]);
+    const found = search(folder(), [], { ...asked, env: { ...asked.env } });
+    const python = await findPython(found);
+    expect(python).toMatchObject({ version: VERSION, source: 'download', why: 'downloaded, build 20260814' });
+    const again = await findPython(found);
+    expect(again).toMatchObject({ executable: python.executable, why: `${VERSION}, downloaded before` });
+    expect(requests.length).toBe(1);
+  });
+
+  onPosix('what was tried stands in the message and in its details', async () => {
+    const { url } = await origin(status(404));
+    const asked = providing([url]);
+    const { message, details } = await stopped(search(asked.temporary, [], { ...asked, env: { ...asked.env } }));
+    const tried = `${url}/${named().path}: status 404`;
+    expect(message).toBe(
+      `No free-threaded CPython ${VERSION}t (wanted by input 'python-version') was found. ` +
+        'There is no Python on PATH and no free-threaded one in the tool cache or a well-known place. ' +
+        `CPython ${VERSION}t could not be downloaded: ${tried}.`,
+    );
+    expect(details).toEqual([tried]);
+  });
+
+  onPosix('with check-latest an older one gives way to a newer', async () => {
+    const { url } = await origin(bytes(ARCHIVE));
+    const root = folder();
+    link(root, 'bin', 'python');
+    const written: string[] = [];
+    const stdout = { write: (text: string) => written.push(text) } as unknown as NodeJS.WritableStream;
+    const asked = (version: string) => {
+      const releases = [release({ version })];
+      return search(root, ['bin'], { ...providing([url], { checkLatest: true, releases, spec: parseSpec('>=3.13') }), stdout, env: {} });
+    };
+    // The one on PATH is as new as the newest.
+    expect(await findPython(asked(VERSION))).toMatchObject({ why: 'python on PATH' });
+    // A newer one is named, but what comes is not it: the older one has to do, and the log says so.
+    expect(await findPython(asked('3.13.99'))).toMatchObject({ why: 'python on PATH' });
+    expect(written.join('')).toMatch(/^gilproof: no newer version was obtained \(.*\)\n$/);
+  });
+});
+
+test("an interpreter that pip would refuse to install into gets a virtual environment, in sight of the system's packages", async () => {
+  const root = folder();
+  const tag = execFileSync(freeThreadedPython(), ['-c', 'import sys; print("%d.%dt" % sys.version_info[:2])'], { encoding: 'utf8' }).trim();
+  const library = execFileSync(freeThreadedPython(), ['-c', 'import os; print(os.path.dirname(os.__file__))'], { encoding: 'utf8' }).trim();
+  mkdirSync(join(root, 'usr/bin'), { recursive: true });
+  mkdirSync(join(root, 'usr/lib', `python${tag}`, 'site-packages'), { recursive: true });
+  copyFileSync(realpathSync(freeThreadedPython()), join(root, 'usr/bin', `python${tag}`));
+  for (const name of readdirSync(library).filter((name) => name !== 'site-packages'))
+    symlinkSync(join(library, name), join(root, 'usr/lib', `python${tag}`, name));
+  writeFileSync(join(root, 'usr/lib', `python${tag}`, 'EXTERNALLY-MANAGED'), '[externally-managed]\nError=no\n');
+  writeFileSync(join(root, 'usr/lib', `python${tag}`, 'site-packages/of_the_system.py'), '');
+  const python = await findPython(search(root, ['usr/bin']));
+  expect(python).toMatchObject({
+    why: `python${tag} on PATH, in a virtual environment, as it is externally managed`,
+    source: 'path',
+    basePrefix: join(root, 'usr'),
+    externallyManaged: false,
+  });
+  expect(python.prefix.startsWith(join(root, 'gilproof-venv-'))).toBe(true);
+  const activation = activate(python, { env: {}, platform: process.platform, temporary: root });
+  expect(activation.variables).toMatchObject({ VIRTUAL_ENV: python.prefix, pythonLocation: python.prefix });
+  expect(execFileSync(join(python.prefix, 'bin/pip'), ['--version'], { encoding: 'utf8' })).toContain(python.prefix);
+  execFileSync(python.executable, ['-c', 'import of_the_system']);
+});
+
+test('and is refused where it can have none', async () => {
+  const root = folder();
+  const facts = ['cpython', '3.14.2', '3.14.2 free-threading build', 'off', '', `${root}/bin/python`, '/usr', '/usr', '/usr/bin/python'];
+  const hex = [...facts, '.so', 'x86_64-linux-gnu', 'x86_64', 'linux', 'yes'].map((fact) => Buffer.from(fact).toString('hex'));
+  const body = `case "$*" in *venv*) echo 'ensurepip is not available' >&2; exit 1;; esac\necho gilproof-facts ${hex.join(',')} gilproof-facts`;
+  script(join(root, 'bin/python'), body);
+  const { details } = await stopped(search(root, ['bin'], { arch: 'x64' }));
+  expect(details[0]).toBe(
+    `${root}/bin/python (python on PATH): it is externally managed, and no virtual environment can be made of it: ensurepip is not available`,
+  );
 });

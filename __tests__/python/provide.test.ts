@@ -288,3 +288,35 @@ describe('where the tool cache cannot be written', () => {
     expect(await provided(asked)).toEqual([`${place}: it cannot be written (ENOTDIR); /dev/null/none: it cannot be written (ENOTDIR)`]);
   });
 });
+
+describe('where the disk of the tool cache is full', () => {
+  /** Mounts a small file system, where that is allowed; removes it with the test. */
+  const mounted: string[] = [];
+  afterEach(() => {
+    for (const each of mounted.splice(0)) execFileSync('umount', [each]);
+  });
+  const mayMount = (): boolean => {
+    const at = folder();
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', at], { stdio: 'ignore' });
+      execFileSync('umount', [at]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  for (const [when, size] of [
+    ['while it is downloaded', '5m'],
+    ['while it is unpacked', '40m'],
+  ] as const) {
+    unless(mayMount() ? null : 'nothing can be mounted here')(`${when}: it goes where the job keeps its things`, async () => {
+      const { url } = await origin(bytes(ARCHIVE));
+      const asked = providing([url]);
+      mkdirSync(tools(asked));
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', tools(asked)]);
+      mounted.push(tools(asked));
+      expect(installed(await provided(asked)).prefix).toBe(join(asked.temporary, HOME));
+      expect(readdirSync(join(tools(asked), 'gilproof-python'))).toEqual([VERSION]);
+    });
+  }
+});

@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folder } from './installations.js';
 import { bytes, origin } from './origin.js';
 import { ARCHIVE, provided, providing, TAG } from './standalone.js';
 
-const RECORDER = fileURLToPath(new URL('../../src/suite/recorder', import.meta.url));
+// A copy: the recorder keeps its compiled code beside its source.
+const RECORDER = folder();
+cpSync(fileURLToPath(new URL('../../src/suite/recorder', import.meta.url)), RECORDER, {
+  recursive: true,
+  filter: (file) => !/__pycache__|\.bin$/.test(file),
+});
 let python = '';
 let venv = '';
 beforeAll(async () => {
