@@ -77,6 +77,13 @@ def identity(file):
     return "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
 
 
+def is_what_was_loaded(kept, identity_then):
+    """A second name of the file shows what was written over it since; a copy may have been cut short."""
+    then, now = identity_then.split(":"), identity(kept).split(":")
+    is_link = now[:2] == then[:2]
+    return now == then if is_link else now[2] == then[2]
+
+
 def file_to_load(module):
     """(file, None), or (None, why not): the very file that the suite loaded, under its own name or the kept one."""
     try:
@@ -87,7 +94,7 @@ def file_to_load(module):
         why = "the file is gone"
     try:
         kept = module["kept"]
-        if kept and os.stat(kept).st_size == int(module["id"].split(":")[2]):
+        if kept and is_what_was_loaded(kept, module["id"]):
             return kept, None
     except OSError:
         pass

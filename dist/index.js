@@ -3138,7 +3138,7 @@ function wouldSwitch({ offenders }) {
     const names = offenders.filter(({ effect }) => effect !== 'none').map(({ module }) => module);
     const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
     const modules = names.length === 1 ? 'an extension module' : `${names.length} extension modules`;
-    return `outside of this test run ${modules} would have switched the GIL back on: ${shown}.`;
+    return `${modules} that they loaded would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
 function testsFailed({ ending, gil, gilRefused }) {
     const how = ending.signal ? `'run' was ended by ${ending.signal}` : `'run' ended with exit code ${ending.exitCode}`;
@@ -3174,6 +3174,22 @@ function unproven({ unprovenReason, unjudged }, { gil }) {
             details: unjudged.map(({ module, file, why }) => `${module} (${file}): ${why}`),
         };
     }
+    if (unprovenReason && /record is not whole|a whole record/.test(unprovenReason)) {
+        return {
+            what,
+            fix: 'Something kept a process from writing down what it loaded: a full disk, a limit on file sizes or open files, or a test that removes ' +
+                'what it finds under RUNNER_TEMP. Free that test from it, or run it in a step of its own.',
+            details: [],
+        };
+    }
+    if (unprovenReason?.includes('never reported')) {
+        return {
+            what,
+            fix: "Let what starts it keep PYTHONPATH and GILPROOF_* in its environment (a nox session's env={'PYTHONPATH': ''}, for one, takes our entry " +
+                'away: add to PYTHONPATH instead of replacing it), and start it without -I, -E and -S.',
+            details: [],
+        };
+    }
     return {
         what,
         fix: `'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the environment ` +
@@ -3185,6 +3201,8 @@ function unproven({ unprovenReason, unjudged }, { gil }) {
 ;// CONCATENATED MODULE: ./lib/conclude.js
 
 
+const GIL_REFUSED = 'An ordinary Python was started and died, because it cannot run with PYTHON_GIL=0; the suite passed all the same. ' +
+    'Start that child with the free-threaded interpreter, or remove PYTHON_GIL from the environment it is given.';
 /** The result of a step that came to its end: the suite was judged, or there was none. */
 function conclude(known) {
     const { judgement, suite, inputs } = known;
@@ -3192,7 +3210,8 @@ function conclude(known) {
         return resultOf(known, { verdict: 'ready', failed: false, problem: null });
     const { gilRefused, ...ending } = suite;
     const problem = judgement.failed ? explain_explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
-    return resultOf(known, { ...judgement, problem });
+    const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
+    return resultOf(known, { ...judgement, notices, problem });
 }
 /** The result of a step that had to stop: bad input, no interpreter, a failed `install`, or a defect of our own. */
 function concludeStopped(known, error) {
@@ -3531,7 +3550,8 @@ function covers({ kind, pattern }, { module, file, distribution }) {
     const subject = kind === 'module' ? module : kind === 'path' ? file : distribution && normalizedName(distribution);
     if (subject === null)
         return false;
-    return picomatch(pattern, { dot: true, nonegate: true, noextglob: true, nobrace: kind !== 'path' })(subject);
+    // Globs of shells and of Python say `[!a]` for what picomatch knows as `[^a]` only.
+    return picomatch(pattern.replaceAll('[!', '[^'), { dot: true, nonegate: true, noextglob: true, nobrace: kind !== 'path' })(subject);
 }
 /** PEP 503: the form in which names of distributions are compared. */
 function normalizedName(name) {
@@ -3597,8 +3617,8 @@ function attempt(read) {
 ;// CONCATENATED MODULE: ./lib/gil/origin.js
 
 /** Main modules of processes that build or install, and run no test. */
-const BUILD_TOOLS = new Set(('pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy cython cythonize setup setuptools wheel _in_process ' +
-    'scikit_build_core cmake ninja hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py').split(' '));
+const BUILD_TOOLS = new Set(('pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy cython cythonize setup setuptools wheel _in_process _backend ' +
+    'scikit_build_core cmake ninja _py_info_collect py_info get_interpreter_info hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py').split(' '));
 /** Top-level packages of test runners and their plugins' frameworks. */
 const TEST_TOOLS = new Set('pytest _pytest pluggy xdist execnet unittest nose nose2 trial ward hypothesis coverage pytest_cov green'.split(' '));
 /** Frames shown where no line of the project's own is on the stack. */
@@ -3629,16 +3649,22 @@ function isBuildTool(main) {
 }
 /** Whether a process was there to run tests, by its main module. */
 function isTestRunner(main) {
-    return TEST_TOOLS.has(programOf(main).replace(/^py\.test$/, 'pytest'));
+    return TEST_TOOLS.has(programOf(main).replace('py.test', 'pytest'));
 }
-/** `pip` of `-m pip`, `…/bin/pip`, `…/site-packages/pip/__main__.py`; `setup` of `setup.py`. */
+/** `pip` of `-m pip`, `…/bin/pip3.14`, `…/site-packages/pip/__main__.py`; `setup` of `setup.py`; empty where it is no tool's. */
 function programOf(main) {
     if (main === null || main === '-c')
         return '';
     const parts = main.startsWith('-m ') ? [main.slice(3).split('.')[0] ?? ''] : main.split(/[\\/]/);
-    const last = (parts.at(-1) ?? '').replace(/(-script)?\.(py|pyw|exe)$/, '');
-    return last === '__main__' ? (parts.at(-2) ?? '') : last;
+    const last = parts.at(-1) ?? '';
+    const name = last.replace(/(-script)?\.(py|pyw|exe)$/, '').replace(/-?\d[\d.]*$/, '');
+    // A project's own build.py or coverage.py is just a script.
+    if (/(?<!-script)\.pyw?$/.test(last) && !/[\\/](site|dist)-packages[\\/]/.test(main) && !SCRIPTS.has(name))
+        return '';
+    return name === '__main__' ? (parts.at(-2) ?? '') : name;
 }
+/** Files that tools run from wherever they unpacked themselves, and the one that a project gives them to run. */
+const SCRIPTS = new Set(['setup', '_in_process', '__pip-runner__']);
 function isTestTool({ module }) {
     return module !== null && TEST_TOOLS.has(module.split('.')[0] ?? '');
 }
@@ -3680,7 +3706,7 @@ function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
     const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
     const runners = silent.filter(({ main }) => isTestRunner(main));
     if (runners.length > 0)
-        return `a test run never reported: ${children(runners)}`;
+        return `a test run never reported: ${children(runners)}${others(processes)}`;
     if (inMode.some(({ main }) => !isBuildTool(main)))
         return null;
     if (defects.length > 0)
@@ -3718,6 +3744,10 @@ function silence(evidence) {
 /** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
 function silentInTests({ silent }) {
     return silent.filter(({ main }) => !isBuildTool(main));
+}
+/** Those that did report, for comparison: the tool that started the tests, say. */
+function others(reported) {
+    return reported.length > 0 ? ` (these did: ${distinct(reported.map(({ main, executable }) => main ?? executable))})` : '';
 }
 function children(silent) {
     return distinct(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`)));
@@ -3781,7 +3811,7 @@ function byModule(findings, { distributions }) {
     const rank = { offends: 2, unjudged: 1, clean: 0 };
     const entries = new Map();
     const add = ({ module, judgement, why }) => {
-        const key = `${module.name}\n${module.file}`;
+        const key = JSON.stringify([module.name, module.file]);
         const known = entries.get(key);
         const imports = [...(known?.module.imports ?? []), ...module.imports];
         const worse = !known || rank[judgement] > rank[known.judgement] ? { judgement, why } : { judgement: known.judgement, why: known.why };
@@ -6728,7 +6758,7 @@ function beside(result) {
     };
     return [
         ...(result.alsoTrue.length > 0 ? [`Verdict: ${verdicts(result)}.`] : []),
-        ...(result.unjudged.length > 0 ? [`Not judged: ${listed(unjudged)}.`] : []),
+        ...(result.unjudged.length > 0 && outcome(result).details.length === 0 ? [`Not judged: ${listed(unjudged)}.`] : []),
     ];
 }
 function single(offender) {
@@ -7105,17 +7135,18 @@ function publish(result, known, to) {
     const summary = renderSummary(result);
     if (show.summary && to.env.GITHUB_STEP_SUMMARY)
         (0,external_node_fs_namespaceObject.appendFileSync)(to.env.GITHUB_STEP_SUMMARY, summary);
-    const files = writeFiles({ report: show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
+    const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
     writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
     return result.failed || files.report === null ? 1 : 0;
 }
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */
-function writeFiles({ report, json, summary }) {
-    const summaryFile = report.replace(/(\.json)?$/, '.md');
+function writeFiles(of) {
     try {
+        const report = of.report();
+        const summaryFile = report.replace(/(\.json)?$/, '.summary.md');
         (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(report), { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)(report, json);
-        (0,external_node_fs_namespaceObject.writeFileSync)(summaryFile, summary);
+        (0,external_node_fs_namespaceObject.writeFileSync)(report, of.json);
+        (0,external_node_fs_namespaceObject.writeFileSync)(summaryFile, of.summary);
         return { report, summaryFile };
     }
     catch (failure) {
@@ -7575,12 +7606,12 @@ const SHELLS = {
 function scriptCommand(given) {
     const shell = SHELLS[given.shell] ?? { template: given.shell, extension: '', wrap: asIs };
     const file = (0,external_node_path_.join)(given.folder, given.name + shell.extension);
-    (0,external_node_fs_namespaceObject.writeFileSync)(file, shell.wrap(given.script), { mode: 0o755 });
+    (0,external_node_fs_namespaceObject.writeFileSync)(file, shell.wrap(given.script), { mode: 0o700 });
     if (given.shell === 'cmd') {
         const [, program = 'cmd', args = ''] = /^(\S+) (.*)$/.exec(shell.template) ?? [];
-        return { program, args: [args.replace('{0}', file)], verbatim: true };
+        return { program, args: [args.replace('{0}', () => file)], verbatim: true };
     }
-    const [program = given.shell, ...args] = words(shell.template).map((word) => word.replaceAll('{0}', file));
+    const [program = given.shell, ...args] = words(shell.template).map((word) => word.replaceAll('{0}', () => file));
     return { program, args, verbatim: false };
 }
 /** Splits at blanks outside of double quotes. */
@@ -7751,11 +7782,23 @@ function pythonKind(executable) {
     try {
         if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test((0,external_node_path_.basename)((0,external_node_fs_namespaceObject.realpathSync)(executable))))
             return 'interpreter';
-        const [first = ''] = (0,external_node_fs_namespaceObject.readFileSync)(executable).subarray(0, 300).toString('latin1').split('\n');
+        if (!(0,external_node_fs_namespaceObject.statSync)(executable).isFile())
+            return 'other';
+        const first = firstLine(executable);
         return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
     }
     catch {
         return 'other';
+    }
+}
+function firstLine(file) {
+    const start = Buffer.alloc(300);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, 'r');
+    try {
+        return start.toString('latin1', 0, (0,external_node_fs_namespaceObject.readSync)(descriptor, start)).split('\n')[0] ?? '';
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
 
@@ -7829,15 +7872,17 @@ function fold({ process, events }, modules) {
             const { name, file, id, kept, stack } = event;
             const known = add(modules, { name, file, id, kept, process, ...place, builtin: false });
             known.loads++;
-            mine.set(`${name}\n${file}`, known);
+            mine.set(JSON.stringify([name, file]), known);
             const by = { main: process.main, cwd: place.cwd, stack };
             if (known.imports.size < STACKS_KEPT)
                 known.imports.set(JSON.stringify(by), by);
         }
         else if (event.t === 'raised') {
-            const known = mine.get(`${event.name}\n${event.file}`);
+            const load = JSON.stringify([event.name, event.file]);
+            const known = mine.get(load);
             if (known)
                 known.loads--;
+            mine.delete(load); // told twice, it would take back another process's load
         }
         else if (event.t === 'builtin') {
             add(modules, { name: event.name, file: process.executable, id: null, kept: null, process, ...place, builtin: true }).loads++;
@@ -7846,7 +7891,7 @@ function fold({ process, events }, modules) {
 }
 function add(modules, module) {
     const { name, file, id, process } = module;
-    const key = [name, file, id, process.base, process.version].join('\n');
+    const key = JSON.stringify([name, file, id, process.base, process.version]);
     let known = modules.get(key);
     if (!known) {
         known = { module, imports: new Map(), loads: 0 };
@@ -7855,20 +7900,34 @@ function add(modules, module) {
     return known;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./lib/suite/file-commands.js
+
 
 
 /** The runner's files in which a script leaves variables and directories for what comes after it. */
 const FILES = ['GITHUB_ENV', 'GITHUB_PATH'];
-/** How long those files are before a script runs, in bytes: what stands there already was another's. */
+/** All that a script and what comes after it append to in turn. */
+const SHARED = [...FILES, 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'];
+/** Ends the last line of each such file where a script has left it open: what is appended next would become a part of it. */
+function endLastLines(env) {
+    for (const file of SHARED.map((name) => env[name])) {
+        if (file && size(file) > 0 && (0,external_node_fs_namespaceObject.readFileSync)(file).at(-1) !== NEWLINE)
+            (0,external_node_fs_namespaceObject.appendFileSync)(file, external_node_os_.EOL);
+    }
+}
+const NEWLINE = 10;
+/** What those files hold before a script runs: it was another's. */
 function fileCommandMarks(env) {
-    return Object.fromEntries(FILES.map((name) => [name, size(env[name])]));
+    return { GITHUB_ENV: contents(env.GITHUB_ENV), GITHUB_PATH: contents(env.GITHUB_PATH) };
 }
 /** The environment with what a script wrote since `marks` applied, as the runner does for the next step. Throws on a malformed file. */
 function withFileCommands(machine, marks) {
     const written = (name) => {
-        const file = machine.env[name];
-        return file && size(file) > 0 ? (0,external_node_fs_namespaceObject.readFileSync)(file).subarray(marks[name]).toString('utf8') : '';
+        const text = contents(machine.env[name]);
+        // `>` where `>>` was meant leaves nothing of what was there before.
+        return text.startsWith(marks[name]) ? text.slice(marks[name].length) : text;
     };
     const variables = parseVariables(written('GITHUB_ENV'));
     const directories = written('GITHUB_PATH')
@@ -7876,7 +7935,7 @@ function withFileCommands(machine, marks) {
         .filter((line) => line !== '');
     const path = pathName(machine);
     // Later lines come first.
-    const entries = [...directories.reverse(), machine.env[path] ?? ''].filter((entry) => entry !== '');
+    const entries = [...directories.reverse(), variables[path] ?? machine.env[path] ?? ''].filter((entry) => entry !== '');
     return { ...machine.env, ...variables, [path]: entries.join(machine.platform === 'win32' ? ';' : ':') };
 }
 /** `NAME=value` lines and `NAME<<DELIMITER` blocks (actions/runner, FileCommandManager.cs); NODE_OPTIONS is not let through. */
@@ -7902,6 +7961,9 @@ function parseVariables(text) {
     }
     return Object.fromEntries(Object.entries(variables).filter(([name]) => name.toUpperCase() !== 'NODE_OPTIONS'));
 }
+function contents(file) {
+    return file && size(file) > 0 ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') : '';
+}
 function size(file) {
     try {
         return file ? (0,external_node_fs_namespaceObject.statSync)(file).size : 0;
@@ -7914,8 +7976,8 @@ function size(file) {
 ;// CONCATENATED MODULE: ./lib/suite/run.js
 
 /** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
-const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
-/** Seconds for which output is awaited after the script has ended: a daemon may hold the pipe for ever. */
+const run_GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
+/** Seconds for which output is awaited after the script has ended, unless its reader is late: a daemon may hold the pipe for ever. */
 const run_DRAIN = 2;
 /** Runs a script to its end. Its output goes through live, byte for byte, as the readers take it; no input. */
 function runScript(command, { env, cwd, stdout, stderr, platform }) {
@@ -7940,14 +8002,16 @@ function runScript(command, { env, cwd, stdout, stderr, platform }) {
         });
         child.on('exit', (exitCode, signal) => {
             ended = { exitCode, signal };
-            drain = setTimeout(() => {
+            drain = setInterval(() => {
+                if (watches.some((watch) => watch.readerIsLate()))
+                    return;
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, run_DRAIN * 1000);
         });
         child.on('close', finish);
         function finish() {
-            clearTimeout(drain);
+            clearInterval(drain);
             resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
         }
     });
@@ -7965,18 +8029,27 @@ function joined(plain, env) {
 function watch(from, to) {
     let seen = false;
     let tail = Buffer.alloc(0);
+    let late = false;
     from.on('data', (chunk) => {
         if (!seen) {
             const text = Buffer.concat([tail, chunk]);
-            seen = text.includes(GIL_REFUSED);
-            tail = text.subarray(-GIL_REFUSED.length);
+            seen = text.includes(run_GIL_REFUSED);
+            tail = text.subarray(-run_GIL_REFUSED.length);
         }
         if (!to.write(chunk)) {
             from.pause();
+            late = true;
             to.once('drain', () => from.resume());
         }
     });
-    return { gilRefused: () => seen };
+    return {
+        gilRefused: () => seen,
+        readerIsLate: () => {
+            const was = late;
+            late = from.isPaused();
+            return was;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/suite.js
@@ -7993,6 +8066,7 @@ async function runInstall(script, inputs, stage) {
     const marks = fileCommandMarks(stage.env);
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
     const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory });
+    endLastLines(stage.env);
     if (ending.exitCode !== 0) {
         const how = ending.signal ? `was ended by ${ending.signal}` : `ended with exit code ${ending.exitCode}`;
         return { ending, env: stage.env, failure: new Stop('install-failed', `'install' ${how}; the suite was not started.`, INSTALL_FIX) };
@@ -8012,12 +8086,15 @@ const INSTALL_FIX = 'See its output above. The usual cause is a package without 
 async function runSuite(script, inputs, stage) {
     const records = (0,external_node_path_.join)(stage.temporary, 'records');
     (0,external_node_fs_namespaceObject.mkdirSync)(records);
-    (0,external_node_fs_namespaceObject.chmodSync)(records, 0o1777); // a test may give up its user and still report
+    // A test may give up its user and still report; the scripts beside the records stay closed to others.
+    (0,external_node_fs_namespaceObject.chmodSync)(records, 0o1777);
+    (0,external_node_fs_namespaceObject.chmodSync)(stage.temporary, 0o711);
     const recorder = (0,external_node_path_.join)(stage.temporary, 'recorder');
     (0,external_node_fs_namespaceObject.cpSync)(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
     const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
     const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
+    endLastLines(stage.env);
     return { ending, evidence: readEvidence(records) };
 }
 
@@ -8040,10 +8117,11 @@ async function runSuite(script, inputs, stage) {
 const MODULE_LIMIT = 20;
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report. The exit code of the step. */
 async function gilproof(job) {
-    const temporary = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(job.runnerTemp, 'gilproof-'));
     let known = { host: job.host };
     let result;
+    let temporary;
     try {
+        temporary = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(job.runnerTemp, 'gilproof-'));
         const inputs = readInputs(job);
         known = { ...known, inputs };
         const python = await findPython({
@@ -8081,7 +8159,8 @@ async function gilproof(job) {
         result = concludeStopped(known, error);
     }
     finally {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { recursive: true, force: true });
+        if (temporary)
+            (0,external_node_fs_namespaceObject.rmSync)(temporary, { recursive: true, force: true });
     }
     return publish(result, known, { env: job.env, temporary: job.runnerTemp });
 }

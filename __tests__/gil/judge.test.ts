@@ -242,8 +242,8 @@ describe('nothing is proven', () => {
     ],
     [
       'where a test run was silent',
-      { evidence: { processes: [proven], silent: [{ executable: '/venv/bin/python', main: '-m pytest' }] } },
-      'a test run never reported: /venv/bin/python -m pytest',
+      { evidence: { processes: [python({ main: 'nox' })], silent: [{ executable: '/venv/bin/python', main: '-m pytest' }] } },
+      'a test run never reported: /venv/bin/python -m pytest (these did: nox)',
     ],
     [
       'where a Python was silent and that is asked for',

@@ -17,6 +17,15 @@ def loads(folder, posix, told):
     told_path = {}  # record file -> the sys.path that it has been told last
     quoted = {}  # file name of a frame -> as JSON, empty where it is importlib's
 
+    def in_its_file(frame, file, line):
+        """Where a doctest's example stands: only the frame that runs it knows, doctest's own."""
+        runner = frame.f_back
+        if runner is not None and runner.f_code.co_qualname == "DocTestRunner.__run":
+            test, example = runner.f_locals["test"], runner.f_locals["example"]
+            if isinstance(test.filename, str) and isinstance(test.lineno, int):
+                return quote(test.filename), test.lineno + example.lineno + line
+        return file, line
+
     def importing_stack(frame):
         """The Python frames that asked for this import, innermost first, importlib's left out, as JSON."""
         out = []
@@ -26,8 +35,10 @@ def loads(folder, posix, told):
             if file is None:
                 file = quoted[filename] = "" if filename.startswith("<frozen importlib") else quote(filename)
             if file:
-                module = frame.f_globals.get("__name__")
-                out.append("[%s,%d,%s]" % (file, frame.f_lineno or 0, quote(module) if isinstance(module, str) else "null"))
+                module, line = frame.f_globals.get("__name__"), frame.f_lineno or 0
+                if filename.startswith("<doctest "):
+                    file, line = in_its_file(frame, file, line)
+                out.append("[%s,%d,%s]" % (file, line, quote(module) if isinstance(module, str) else "null"))
             frame = frame.f_back
         return "[" + ",".join(out) + "]"
 

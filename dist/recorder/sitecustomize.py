@@ -93,11 +93,23 @@ def shadowed():
     spec.loader.exec_module(module)
 
 
+def runs_tox():
+    """Whether this process is `tox` or `python -m tox`."""
+    words = list(getattr(sys, "orig_argv", ()))[1:]
+    while words and words[0].startswith("-") and words[0] != "-m":
+        del words[0]
+    if words and words[0] != "-m":
+        return words[0].replace("\\", "/").rpartition("/")[2] in ("tox", "tox.exe")
+    return words[1:2] == ["tox"]
+
+
 def main():
     records = environ.get("GILPROOF_DIR")
     if records:
         try:
             start(records)
+            if runs_tox():
+                sys.path.append(HERE + "/tox")  # where our plugin for it is
         except Exception:  # never the suite's trouble; a process that did not report is noticed by its absence
             pass
     shadowed()

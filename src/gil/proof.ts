@@ -17,7 +17,7 @@ export function whyUnproven(from: {
 function noTestRan({ processes, gilBuilds, silent, defects }: Evidence, gil: 'off' | 'on'): string | null {
   const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
   const runners = silent.filter(({ main }) => isTestRunner(main));
-  if (runners.length > 0) return `a test run never reported: ${children(runners)}`;
+  if (runners.length > 0) return `a test run never reported: ${children(runners)}${others(processes)}`;
   if (inMode.some(({ main }) => !isBuildTool(main))) return null;
   if (defects.length > 0) return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
   if (inMode.length > 0) return `only build tools reported: ${distinct(inMode.map(({ main }) => main ?? '?'))}`;
@@ -50,6 +50,11 @@ export function silence(evidence: Evidence): readonly string[] {
 /** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
 function silentInTests({ silent }: Evidence): Evidence['silent'] {
   return silent.filter(({ main }) => !isBuildTool(main));
+}
+
+/** Those that did report, for comparison: the tool that started the tests, say. */
+function others(reported: Evidence['processes']): string {
+  return reported.length > 0 ? ` (these did: ${distinct(reported.map(({ main, executable }) => main ?? executable))})` : '';
 }
 
 function children(silent: Evidence['silent']): string {

@@ -20,9 +20,9 @@ def loads(folder, posix, told):
     def in_its_file(frame, file, line):
         """Where a doctest's example stands: only the frame that runs it knows, doctest's own."""
         runner = frame.f_back
-        if runner is not None and runner.f_globals.get("__name__") == "doctest":
-            test, example = runner.f_locals.get("test"), runner.f_locals.get("example")
-            if type(getattr(test, "filename", None)) is str and type(test.lineno) is int:
+        if runner is not None and runner.f_code.co_qualname == "DocTestRunner.__run":
+            test, example = runner.f_locals["test"], runner.f_locals["example"]
+            if isinstance(test.filename, str) and isinstance(test.lineno, int):
                 return quote(test.filename), test.lineno + example.lineno + line
         return file, line
 

@@ -1,0 +1,21 @@
+"""Brings the recorder through tox, which gives an environment's commands few variables: an environment may have a list of its own.
+
+A plugin of tox 4, in a folder that only tox's own processes search (see sitecustomize.py).
+"""
+
+import os
+
+from tox.plugin import impl
+
+RECORDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+OURS = {name: value for name, value in os.environ.items() if name.startswith("GILPROOF_")}
+
+
+@impl
+def tox_before_run_commands(tox_env):
+    """Afterwards: what the project's `pass_env` and `set_env` say stays, and ours stands before it."""
+    path = tox_env.environment_variables.get("PYTHONPATH", "")
+    if RECORDER not in path.split(os.pathsep):
+        # An empty PYTHONPATH means none; joined to ours it would mean the current directory.
+        path = RECORDER + os.pathsep + path if path else RECORDER
+    tox_env.conf["set_env"].update({**OURS, "PYTHONPATH": path})
