@@ -8091,6 +8091,8 @@ async function runSuite(script, inputs, stage) {
     (0,external_node_fs_namespaceObject.chmodSync)(stage.temporary, 0o711);
     const recorder = (0,external_node_path_.join)(stage.temporary, 'recorder');
     (0,external_node_fs_namespaceObject.cpSync)(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
+    // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(stage.temporary, 'pyvenv.cfg'), '');
     const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
     const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });

@@ -17,7 +17,10 @@ export async function cachedWheels({ python, name, requirements, alone = [] }) {
   const version = execFileSync(python, ['-I', '-c', 'import sys, sysconfig; print(sys.version, sysconfig.get_platform())'], {
     encoding: 'utf8',
   });
-  const key = createHash('sha256').update([version, requirements, ...alone].join('\n')).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update([version, requirements, ...alone].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
   const cache = cacheFolder();
   const wheels = join(cache, `${name}-wheels-${key}`);
   if (existsSync(wheels)) return wheels;

@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Audit, auditModules } from '../../src/gil/audit.js';
@@ -234,6 +245,25 @@ describe('a module is judged as the suite loaded it', () => {
     expect(await judgements(modules)).toEqual(['gone: offends', 'replaced: offends']);
   });
 
+  test('not by a kept name of a file that was rebuilt in place', async () => {
+    const { file } = built('it', 'multi-undeclared');
+    const after = readFileSync(built('it', 'multi-declared').file);
+    appendFileSync(file, Buffer.alloc(after.length - statSync(file).size));
+    const before = loadedModule({ name: 'it', file, process: process_ });
+    const kept = `${file}.kept`;
+    linkSync(file, kept);
+    writeFileSync(file, after);
+    expect(await judgements([{ ...before, kept }])).toEqual(['it: unjudged, the file has changed since the suite loaded it']);
+  });
+
+  test('by a copy that was kept, where no link could be made', async () => {
+    const gone = built('gone', 'multi-undeclared');
+    const kept = `${gone.file}.kept`;
+    copyFileSync(gone.file, kept);
+    rmSync(gone.file);
+    expect(await judgements([{ ...gone, kept }])).toEqual(['gone: offends']);
+  });
+
   for (const [template, judgement] of [
     ['needs-parent-declared', 'clean'],
     ['needs-parent-undeclared', 'offends'],
@@ -344,6 +374,16 @@ PyMODINIT_FUNC PyInit_it(void) { return fixture() == 7 ? PyModuleDef_Init(&defin
       'pkg.core: clean',
       'bad: offends',
     ]);
+  });
+
+  test('under a name that is not ASCII', async () => {
+    const source = (slots: string) => `#include <Python.h>
+static PyModuleDef_Slot slots[] = {${slots} {0, NULL}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "x", .m_size = 0, .m_slots = slots};
+PyMODINIT_FUNC PyInitU_nave_6pa(void) { return PyModuleDef_Init(&definition); }
+`;
+    const modules = ['', '{Py_mod_gil, Py_MOD_GIL_NOT_USED},'].map((slots) => built('naïve', 'multi-declared', { source: source(slots) }));
+    expect(await judgements(modules)).toEqual(['naïve: offends', 'naïve: clean']);
   });
 
   test('under a hostile name, and from a folder with one', async () => {

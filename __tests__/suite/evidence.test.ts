@@ -161,6 +161,13 @@ describe('a load that raised', () => {
     expect(names(read({ '1-a.jsonl': header() + load('a'), '2-a.jsonl': header() + twice, '3-a.jsonl': header() + twice }))).toEqual(['a']);
   });
 
+  test('leaves nothing of its process, path and stack to one that succeeded', () => {
+    const failed = header({ pid: 1 }) + load('a', { path: ['/wrong'], kept: '/wrong', stack: [['/wrong.py', 1, null]] }) + raised('a');
+    const good = header({ pid: 2, env: { LD_LIBRARY_PATH: '/x' } }) + load('a', { path: ['/right'] });
+    const { modules } = read({ '1-a.jsonl': failed, '2-a.jsonl': good });
+    expect(modules).toMatchObject([{ path: ['/right'], kept: null, process: { pid: 2 }, imports: [{ stack: [{ file: '/a.py' }] }] }]);
+  });
+
   test('is told from another whose name holds what separates', () => {
     const hostile = line({ t: 'raised', name: 'a', file: '\n/b.so' });
     expect(names(read({ '1-a.jsonl': header() + load('a\n', { file: '/b.so' }) + hostile }))).toEqual(['a\n']);

@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { LoadedModule } from '../../src/suite/evidence.js';
 import { buildExtension, NO_COMPILER, type Template } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
-import { freeThreadedPython, gilPython } from '../free-threaded.js';
-import { type Outcome, plain, type Recorded, record, recorderFolder, type Script } from './recording.js';
+import { freeThreadedPython } from '../free-threaded.js';
+import { type Recorded, record, type Script } from './recording.js';
 
 const PYTHON = freeThreadedPython();
-const test = unless(NO_COMPILER);
+const test = Object.assign(unless(NO_COMPILER), { each: it.each });
 
 /** A folder with an extension module `fast` in it. */
 function withFast(template: Template = 'multi-undeclared', folder = temporaryFolder('modules')) {
@@ -26,7 +25,6 @@ const code = (text: string, more: Partial<Script> = {}): Script => ({
   ...more,
 });
 
-const loads = (modules: readonly LoadedModule[]): readonly string[] => modules.map((module) => `${module.name} ${module.file}`);
 const succeeded = { status: 0, signal: null, stdout: '', stderr: '' };
 
 /** Expects it to have ended well, without a word or a defect, and returns what it loaded from outside the standard library. */
@@ -45,13 +43,18 @@ context = multiprocessing.get_context("${method}")
 process = context.Process(target=__import__, args=("fast",))
 process.start(); process.join()
 sys.exit(process.exitcode)`;
+  const inSubinterpreter = (kind: string) => `
+import _interpreters
+problem = _interpreters.run_string(_interpreters.create("${kind}"), "import sys; sys.path.insert(0, %r); import fast" % sys.path[0])
+sys.exit(problem and problem.formatted)`;
   const ways: Readonly<Record<string, string>> = {
     'by an import statement': 'import fast',
     'in a function': 'def f():\n  import fast\nf()',
     'in a thread': 'import threading; t = threading.Thread(target=__import__, args=("fast",)); t.start(); t.join()',
     'in a forked child': 'import os\nif os.fork() == 0:\n  import fast\n  os._exit(0)\nsys.exit(os.waitstatus_to_exitcode(os.wait()[1]))',
     'in a child forked by a thread': `
-import os, threading
+import os, threading, warnings
+warnings.simplefilter("ignore")
 def body():
   if os.fork() == 0:
     import fast
@@ -69,7 +72,7 @@ t = threading.Thread(target=body); t.start(); t.join()`,
     'by a shell’s child': `import os, shlex; sys.exit(os.system("true; exec " + shlex.join(${child})))`,
     'before os._exit': 'import fast, os; os._exit(0)',
     'when the interpreter ends': 'import atexit; atexit.register(lambda: __import__("fast"))',
-    'in a subinterpreter': 'import _interpreters as i; i.run_string(i.create("legacy"), "import fast") if False else None\nimport fast',
+    'in a subinterpreter': inSubinterpreter('legacy'),
     'by a spec with another name': `
 import importlib.util as u
 spec = u.spec_from_file_location("any name at all.fast", ${quoted(file)})
@@ -131,5 +134,195 @@ threads = [threading.Thread(target=body, args=(number,)) for number in range(64)
     expect(names.sort()).toEqual(Array.from({ length: 64 }, (_, number) => `m${number}.fast`).sort());
   });
 
-  test.each = undefined as never;
+  test('before the recorder is there, by a .pth file', () => {
+    const environment = temporaryFolder('environment');
+    execFileSync(PYTHON, ['-m', 'venv', '--without-pip', environment]);
+    const python = join(environment, 'bin/python');
+    const site = execFileSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"), end="")'], { encoding: 'utf8' });
+    const { file } = withFast('multi-undeclared', site);
+    writeFileSync(join(site, 'early.pth'), 'import fast\n');
+    const [module, ...others] = loaded(record({ python, args: ['-c', 'pass'] }));
+    expect(others).toEqual([]);
+    expect(module).toMatchObject({ name: 'fast', file, process: { executable: python, prefix: environment } });
+    expect(module?.process.base).toBe(realpathSync(PYTHON));
+  });
+
+  test('from a folder with a hostile name', () => {
+    const { folder: hostile, file: there } = withFast('multi-declared', join(temporaryFolder('x'), `Ünï \u{1F40D} "q" 'q' \\ %s\n|`));
+    const recorded = record({ args: ['-c', 'import sys; sys.path.insert(0, sys.argv[1]); import fast', hostile] });
+    expect(loaded(recorded).map((module) => [module.file, module.path[0]])).toEqual([[there, hostile]]);
+  });
+});
+
+describe('an extension module is recorded', () => {
+  test('in a subinterpreter with a GIL of its own, once for each interpreter', () => {
+    const { folder } = withFast('each-interpreter');
+    const text = `
+import _interpreters
+for kind in "isolated", "isolated", "legacy":
+  problem = _interpreters.run_string(_interpreters.create(kind), "import sys; sys.path.insert(0, %r); import fast" % ${quoted(folder)})
+  if problem: print(problem.formatted)`;
+    const recorded = record({ args: ['-c', text] });
+    expect(loaded(recorded).map(({ name }) => name)).toEqual(['fast']);
+    expect(recorded.evidence.processes.map(({ mainInterpreter }) => mainInterpreter).sort()).toEqual([false, false, false, true]);
+  });
+
+  test('though the process is killed in the next instruction', () => {
+    const { evidence, signal } = record(code('import os, signal; kill = os.kill; import fast; kill(os.getpid(), signal.SIGKILL)'));
+    expect([signal, evidence.defects, evidence.modules.some(({ name }) => name === 'fast')]).toEqual(['SIGKILL', [], true]);
+  });
+
+  test('in each of a hundred forks that are killed in the next instruction', () => {
+    const text = `
+import importlib.util as u, os
+kill = os.kill
+for n in range(100):
+  if os.fork() == 0:
+    u.module_from_spec(u.spec_from_file_location("m%d.fast" % n, ${quoted(file)})); kill(os.getpid(), 9)
+for n in range(100): os.wait()`;
+    const recorded = record(code(text));
+    const names = Array.from({ length: 100 }, (_, n) => `m${n}.fast`).sort();
+    expect(
+      loaded(recorded)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(names);
+    expect(recorded.evidence.processes.length).toBe(101);
+  });
+
+  test('though it ends the process', () => {
+    for (const [template, ending] of [
+      ['crash-in-init', { status: null, signal: 'SIGSEGV' }],
+      ['exit-in-init', { status: 0, signal: null }],
+    ] as const) {
+      const { folder } = withFast(template);
+      const { evidence, ...outcome } = record({ args: ['-c', 'import fast'], env: { PYTHONPATH: folder } });
+      expect(outcome).toMatchObject(ending);
+      expect([evidence.modules.map(({ name }) => name), evidence.defects]).toEqual([['fast'], []]);
+    }
+  });
+
+  test('once, whatever it is asked for again', () => {
+    const text = 'import fast, importlib; importlib.reload(fast); del sys.modules["fast"]; import fast; __import__("fast")';
+    const [module, ...others] = loaded(record(code(text)));
+    expect([module?.imports.length, others]).toEqual([1, []]);
+  });
+
+  test('under each of its names, and from each of its files', () => {
+    const other = withFast('multi-declared').file;
+    const text = `
+import importlib.util as u
+def load(name, file): u.module_from_spec(u.spec_from_file_location(name, file))
+load("fast", ${quoted(file)}); load("pkg.fast", ${quoted(file)}); load("fast", ${quoted(other)})`;
+    expect(loaded(record(code(text))).map(({ name, file }) => [name, file])).toEqual([
+      ['fast', file],
+      ['pkg.fast', file],
+      ['fast', other],
+    ]);
+  });
+
+  test('again where its file was rebuilt in place', () => {
+    const text = `
+import fast, os
+del sys.modules["fast"]
+os.utime(fast.__file__, (1, 1))
+import fast`;
+    const { folder } = withFast();
+    const ids = loaded(record({ args: ['-c', `import sys\n${text}`], env: { PYTHONPATH: folder } })).map(({ id }) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 2]);
+  });
+
+  test('where the second attempt succeeds, and not where each attempt raised', () => {
+    const attempts = 'import sys\nfor _ in 1, 2:\n  try: import fast\n  except ImportError: print("raised")';
+    const outcome = (template: Template) => {
+      const { evidence, stdout } = record({ args: ['-c', attempts], env: { PYTHONPATH: withFast(template).folder } });
+      return [stdout, evidence.modules.map(({ name }) => name), evidence.defects];
+    };
+    expect(outcome('raise-once')).toEqual(['raised\n', ['fast'], []]);
+    expect(outcome('raise-in-init')).toEqual(['raised\nraised\n', [], []]);
+  });
+
+  test('where its exec fails after it was created', () => {
+    const { evidence } = record({ args: ['-c', 'import fast'], env: { PYTHONPATH: withFast('fails-in-exec').folder } });
+    expect(evidence.modules.map(({ name }) => name)).toEqual(['fast']);
+  });
+
+  test('with the line that asked for it, in the file that it stands in', () => {
+    const project = temporaryFolder('project');
+    mkdirSync(join(project, 'shop'));
+    writeFileSync(join(project, 'shop/__init__.py'), '');
+    writeFileSync(join(project, 'shop/client.py'), 'def get():\n    import importlib\n    return importlib.import_module("fast")\n');
+    writeFileSync(join(project, 'run.py'), '\nfrom shop import client\n\nclient.get()\n');
+    const [module] = loaded(record({ args: ['run.py'], cwd: project, env: { PYTHONPATH: folder } }));
+    expect(module?.imports).toEqual([
+      {
+        main: 'run.py',
+        cwd: project,
+        stack: [
+          { file: expect.stringMatching(/importlib.__init__\.py$/), line: expect.any(Number), module: 'importlib' },
+          { file: join(project, 'shop/client.py'), line: 3, module: 'shop.client' },
+          { file: join(project, 'run.py'), line: 4, module: '__main__' },
+        ],
+      },
+    ]);
+  });
+
+  test('with a second name for its file, should that be gone', () => {
+    const text = `import fast, os; os.remove(fast.__file__)`;
+    const { folder, file } = withFast();
+    const [module] = loaded(record({ args: ['-c', text], env: { PYTHONPATH: folder } }));
+    expect([existsSync(file), module?.kept && existsSync(module.kept)]).toEqual([false, true]);
+  });
+
+  test('not where it is a library that ctypes opened', () => {
+    const { evidence, status } = record(code(`import ctypes; ctypes.CDLL(${quoted(file)}).PyInit_fast`));
+    expect([status, evidence.modules.map(({ name }) => name).filter((name) => name === 'fast')]).toEqual([0, []]);
+  });
+});
+
+describe('a process says', () => {
+  test('what it is: interpreter, mode and what it was started for', () => {
+    const { evidence } = record({
+      args: ['-X', 'dev', '-W', 'ignore', '-m', 'json.tool', '--help', 'secret'],
+      env: { LD_LIBRARY_PATH: '/x' },
+    });
+    expect(evidence.processes).toEqual([
+      expect.objectContaining({ executable: realpathSync(PYTHON), gil: 0, main: '-m json.tool', mainInterpreter: true }),
+    ]);
+    expect(evidence.processes[0]?.env).toEqual({ LD_LIBRARY_PATH: '/x', PATH: process.env.PATH });
+    expect(JSON.stringify(evidence)).not.toContain('secret');
+  });
+
+  test.each([
+    [{ PYTHON_GIL: '1' }, 1],
+    [{ PYTHON_GIL: undefined }, null],
+  ] as const)('that it ran otherwise, with %j', (env, gil) => {
+    expect(record({ args: ['-c', 'pass'] }, (before) => ({ ...before, ...env })).evidence.processes.map((it) => it.gil)).toEqual([gil]);
+  });
+
+  test.each([
+    [['-c', 'pass'], '-c'],
+    [['-cpass'], '-c'],
+    [['-Bscpass'], '-c'],
+    [['-mjson.tool', '--help'], '-m json.tool'],
+    [['-Xdev', '-Wignore', '-'], null],
+    [['--check-hash-based-pycs', 'never', '-c', 'pass'], '-c'],
+    [['script.py', '-c', 'x'], 'script.py'],
+  ])('what it was started for: %j', (args, main) => {
+    const cwd = temporaryFolder('cwd');
+    writeFileSync(join(cwd, 'script.py'), '');
+    expect(record({ args, cwd }).evidence.processes.map((it) => it.main)).toEqual([main]);
+  });
+
+  test.each([['-I'], ['-E'], ['-S']])('nothing with %s, and only its parent can tell', (flag) => {
+    expect(record({ args: [flag, '-c', 'pass'] }).evidence.processes).toEqual([]);
+    const text = `import subprocess; subprocess.run([sys.executable, ${quoted(flag)}, '-c', 'pass'], check=True)`;
+    const { evidence } = record(code(text));
+    expect([evidence.processes.length, evidence.silent]).toEqual([1, [{ executable: realpathSync(PYTHON), main: '-c' }]]);
+  });
+
+  test('nothing with an empty environment, and only its parent can tell', () => {
+    const text = 'import subprocess; subprocess.run([sys.executable, "-m", "json.tool", "x"], env={}, stderr=subprocess.DEVNULL)';
+    expect(record(code(text)).evidence.silent).toEqual([{ executable: realpathSync(PYTHON), main: '-m json.tool' }]);
+  });
 });

@@ -15,6 +15,8 @@ export interface Script {
   readonly python?: string;
   readonly env?: Env;
   readonly cwd?: string;
+  /** After which it is killed, 60 if not given. */
+  readonly seconds?: number;
 }
 
 export interface Outcome {
@@ -28,7 +30,8 @@ export interface Recorded extends Outcome {
   readonly evidence: Evidence;
 }
 
-const SOURCE = fileURLToPath(new URL('../../src/suite/recorder', import.meta.url));
+/** The recorder's Python files. */
+export const SOURCE = fileURLToPath(new URL('../../src/suite/recorder', import.meta.url));
 
 /** A copy of the recorder, as the action makes one for each run: bytecode may be written there. */
 export function recorderFolder(): string {
@@ -57,7 +60,8 @@ export function plain(script: Script): Outcome {
   return run(script, { ...jobEnvironment(script.env), PYTHON_GIL: '0' });
 }
 
-function run({ args, python = freeThreadedPython(), cwd = temporaryFolder('cwd') }: Script, env: Env): Outcome {
-  const { status, signal, stdout, stderr } = spawnSync(python, args, { env: { ...env }, cwd, encoding: 'utf8', timeout: 60_000 });
+function run({ args, python = freeThreadedPython(), cwd = temporaryFolder('cwd'), seconds = 60 }: Script, env: Env): Outcome {
+  const options = { env: { ...env }, cwd, encoding: 'utf8', timeout: seconds * 1000, maxBuffer: 1 << 28 } as const;
+  const { status, signal, stdout, stderr } = spawnSync(python, args, options);
   return { status, signal, stdout, stderr };
 }

@@ -73,12 +73,14 @@ def loads(folder, posix, told):
         return kept
 
     def load(name, origin):
+        if not isinstance(origin, str):
+            return None  # CPython refuses it too
         try:
             file = origin if is_absolute(origin) else getcwd() + separator + origin
             try:
                 status = stat(file)
                 identity = "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
-            except OSError:
+            except (OSError, ValueError):  # gone, or a name that no file has
                 identity = None
             key = (name, file, identity)
             if key in seen:

@@ -26,32 +26,40 @@ def watch_spawns(posix, told):
         except OUR_ERRORS:
             pass  # arguments that no program can be started with: the call itself says so
 
+    class Builtin(staticmethod):
+        """Like a builtin no method when a class holds it, and pickled and copied by its name."""
+
+        def __reduce__(self):
+            return self.__name__
+
     def like(real, wrapper):
-        """With its name and text, and like a builtin no method when a class holds it."""
+        """With its name, text and signature."""
         for name in ("__name__", "__qualname__", "__doc__", "__module__"):
             setattr(wrapper, name, getattr(real, name))
-        return staticmethod(wrapper)
+        wrapper.__wrapped__ = real
+        return Builtin(wrapper)
 
     def fork_exec(real):
-        def call(args, executable_list, *rest):
-            pid = real(args, executable_list, *rest)
-            spawned("spawn", pid, executable_list, args)
+        def call(*given):
+            pid = real(*given)
+            spawned("spawn", pid, given[1], given[0])
             return pid
 
         return like(real, call)
 
     def posix_spawn(real):
-        def call(path, argv, *rest, **options):
-            pid = real(path, argv, *rest, **options)
-            spawned("spawn", pid, [path], argv)
+        def call(*given, **options):
+            pid = real(*given, **options)
+            spawned("spawn", pid, given[:1], given[1])
             return pid
 
         return like(real, call)
 
     def execv(real):
-        def call(path, argv, *rest):
+        def call(*given, **named):
+            path, argv, *_ = *given, *map(named.get, ("path", "argv")[len(given) :])
             spawned("exec", posix.getpid(), [path], argv)
-            return real(path, argv, *rest)
+            return real(*given, **named)
 
         return like(real, call)
 
@@ -62,7 +70,11 @@ def watch_spawns(posix, told):
     for names, wrap in ((("posix_spawn", "posix_spawnp"), posix_spawn), (("execv", "execve"), execv)):
         for name in names:
             if hasattr(posix, name):
-                wrapped = wrap(getattr(posix, name))
+                real = getattr(posix, name)
+                wrapped = wrap(real)
                 setattr(posix, name, wrapped)
                 setattr(os, name, wrapped)
+                if real in os.supports_fd:
+                    os.supports_fd.remove(real)
+                    os.supports_fd.add(wrapped)
     return loaded

@@ -127,7 +127,8 @@ function add(modules: Modules, module: Omit<LoadedModule, 'imports'>) {
   const { name, file, id, process } = module;
   const key = JSON.stringify([name, file, id, process.base, process.version]);
   let known = modules.get(key);
-  if (!known) {
+  // An attempt that raised had perhaps another path, or libraries, than the one that succeeds.
+  if (!known || known.loads === 0) {
     known = { module, imports: new Map(), loads: 0 };
     modules.set(key, known);
   }
