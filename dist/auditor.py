@@ -74,7 +74,7 @@ def describe(error):
 
 def identity(file):
     status = os.stat(file)
-    return "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+    return [status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns]
 
 
 def is_what_was_loaded(kept, identity_then):
@@ -86,18 +86,20 @@ def is_what_was_loaded(kept, identity_then):
 
 def file_to_load(module):
     """(file, None), or (None, why not): the very file that the suite loaded, under its own name or the kept one."""
+    recorded = module["id"] and [int(number) for number in module["id"].split(":")]
     try:
-        if module["id"] is None or identity(module["file"]) == module["id"]:
+        if recorded is None or identity(module["file"]) == recorded:
             return module["file"], None
         why = "the file has changed since the suite loaded it"
     except OSError:
         why = "the file is gone"
     try:
-        kept = module["kept"]
-        if kept and is_what_was_loaded(kept, module["id"]):
-            return kept, None
+        kept = module["kept"] and identity(module["kept"])
     except OSError:
-        pass
+        kept = None
+    # A second name of the file changes with it; a copy has its size.
+    if kept and (kept == recorded if kept[:2] == recorded[:2] else kept[2] == recorded[2]):
+        return module["kept"], None
     return None, why
 
 

@@ -3707,12 +3707,12 @@ function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
     const runners = silent.filter(({ main }) => isTestRunner(main));
     if (runners.length > 0)
         return `a test run never reported: ${children(runners)}${others(processes)}`;
-    if (inMode.some(({ main }) => !isBuildTool(main)))
+    if (inMode.some((process) => !onlyBuilds(process, processes)))
         return null;
     if (defects.length > 0)
         return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
     if (inMode.length > 0)
-        return `only build tools reported: ${distinct(inMode.map(({ main }) => main ?? '?'))}`;
+        return `only build tools reported: ${mains(inMode)}`;
     if (processes.length > 0)
         return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
     if (gilBuilds.length > 0)
@@ -3745,9 +3745,16 @@ function silence(evidence) {
 function silentInTests({ silent }) {
     return silent.filter(({ main }) => !isBuildTool(main));
 }
+/** A build tool, or what it had to ask of an interpreter by a script on standard input, as hatch does. */
+function onlyBuilds({ main, ppid }, processes) {
+    return isBuildTool(main) || (main === null && processes.some((parent) => parent.pid === ppid && isBuildTool(parent.main)));
+}
+function mains(reported) {
+    return distinct(reported.map(({ main, executable }) => main ?? executable));
+}
 /** Those that did report, for comparison: the tool that started the tests, say. */
 function others(reported) {
-    return reported.length > 0 ? ` (these did: ${distinct(reported.map(({ main, executable }) => main ?? executable))})` : '';
+    return reported.length > 0 ? ` (these did: ${mains(reported)})` : '';
 }
 function children(silent) {
     return distinct(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`)));
@@ -7666,6 +7673,8 @@ function record_parse(line, number) {
         throw new Error(`${where} is no record`);
     return { values: value, where };
 }
+/** The environments in which uv builds a distribution; all that it runs there is `python -c`. */
+const UV_BUILD = /[\\/]builds-v\d+[\\/]\.tmp[^\\/]*$/;
 function asProcess(header) {
     if (header.values.t !== 'process')
         throw new Error('line 1 is no header');
@@ -7673,18 +7682,19 @@ function asProcess(header) {
     if (typeof env !== 'object' || env === null)
         throw new Error("line 1: 'env' is no object");
     const executable = record_text(header, 'executable');
+    const prefix = record_text(header, 'prefix');
     return {
         pid: number(header, 'pid'),
         ppid: number(header, 'ppid'),
         executable,
         base: textOrNull(header, 'base') || executable,
-        prefix: record_text(header, 'prefix'),
+        prefix,
         basePrefix: record_text(header, 'basePrefix'),
         stdlib: textOrNull(header, 'stdlib'),
         userSite: textOrNull(header, 'userSite'),
         version: record_text(header, 'version'),
         gil: header.values.gil === null ? null : number(header, 'gil'),
-        main: textOrNull(header, 'main'),
+        main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
         mainInterpreter: header.values.mainInterpreter !== false,
         env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
     };
@@ -7893,7 +7903,8 @@ function add(modules, module) {
     const { name, file, id, process } = module;
     const key = JSON.stringify([name, file, id, process.base, process.version]);
     let known = modules.get(key);
-    if (!known) {
+    // An attempt that raised had perhaps another path, or libraries, than the one that succeeds.
+    if (!known || known.loads === 0) {
         known = { module, imports: new Map(), loads: 0 };
         modules.set(key, known);
     }

@@ -121,7 +121,7 @@ const PLACES: Readonly<Record<string, Row>> = {
 };
 
 /** A test that does not import `brittle` by a statement of its own. */
-const test = (body: string): string => `from kit import fast\n\n\ndef test_kit():\n    assert fast\n${body}`;
+const testWith = (body: string): string => `from kit import fast\n\n\ndef test_kit():\n    assert fast\n${body}`;
 
 const CODE: Readonly<Record<string, Row>> = {
   'a conftest': {
@@ -130,19 +130,19 @@ const CODE: Readonly<Record<string, Row>> = {
     offenders: ['brittle: dependency, tests/conftest.py:3', OF_ITS_OWN],
   },
   'a plugin of the project': {
-    files: { 'plugins/clock.py': 'import brittle\n', 'tests/test_kit.py': test('') },
+    files: { 'plugins/clock.py': 'import brittle\n', 'tests/test_kit.py': testWith('') },
     inputs: { run: `${PYTEST} -p plugins.clock` },
     offenders: ['brittle: dependency, plugins/clock.py:1', OF_ITS_OWN],
   },
   'an installed plugin': {
     packages: ['pytest', 'pytest-stopwatch'],
-    files: { 'tests/test_kit.py': test('') },
+    files: { 'tests/test_kit.py': testWith('') },
     inputs: { run: PYTEST },
     offenders: ['_stopwatch: test-tool, no line', OF_ITS_OWN],
   },
   'an installed plugin that needs a distribution': {
     packages: ['pytest', 'brittle', 'pytest-ticker'],
-    files: { 'tests/test_kit.py': test('') },
+    files: { 'tests/test_kit.py': testWith('') },
     inputs: { run: PYTEST },
     offenders: ['brittle: test-tool, no line', OF_ITS_OWN],
   },
@@ -168,20 +168,20 @@ for number, cell in enumerate(CELLS, 1):
   'a script run by a test': {
     files: {
       'scripts/job.py': '#!/usr/bin/env python\nimport brittle\n',
-      'tests/test_kit.py': test('    __import__("runpy").run_path("scripts/job.py")\n'),
+      'tests/test_kit.py': testWith('    __import__("runpy").run_path("scripts/job.py")\n'),
     },
     inputs: { run: PYTEST },
     offenders: ['brittle: dependency, scripts/job.py:2', OF_ITS_OWN],
   },
   'code generated at run time': {
-    files: { 'tests/test_kit.py': test('    exec(compile("import brittle", "<string>", "exec"))\n') },
+    files: { 'tests/test_kit.py': testWith('    exec(compile("import brittle", "<string>", "exec"))\n') },
     inputs: { run: PYTEST },
     offenders: ['brittle: dependency, tests/test_kit.py:6', OF_ITS_OWN],
   },
   'a function generated at run time, called elsewhere': {
     files: {
       'kit/made.py': 'scope = {}\nexec("def load():\\n    import brittle\\n", scope)\nload = scope["load"]\n',
-      'tests/test_kit.py': test('    from kit.made import load\n\n    load()\n'),
+      'tests/test_kit.py': testWith('    from kit.made import load\n\n    load()\n'),
     },
     inputs: { run: PYTEST },
     offenders: ['brittle: dependency, tests/test_kit.py:8', OF_ITS_OWN],

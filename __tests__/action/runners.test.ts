@@ -1,5 +1,6 @@
 /** Every common way to run tests, with the real tools from PyPI: each must name the same two offenders of the same project. */
-import path from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { DEV, hatch, nox, PYTEST, TOX, TOX_TOML } from '../fixtures/configurations.js';
 import { NO_COMPILER } from '../fixtures/extensions.js';
 import { BRITTLE, BUILDABLE, checkOutKit, FROM_THE_TEST, type Kit, OF_ITS_OWN, offendersOf, sourceOfFast } from '../fixtures/kit.js';
 import { unless } from '../fixtures/skip.js';
@@ -15,8 +16,8 @@ let factor = '';
 beforeAll(async () => {
   if (NO_COMPILER !== null) return;
   toolbox = await makeToolbox([BRITTLE]);
-  const [minor = ''] = /3\.\d+/.exec(freeThreadedPython().split('/').at(-1) ?? '') ?? [];
-  factor = `py${minor.replace('.', '')}t`;
+  const code = 'import sys; print("py%d%dt" % sys.version_info[:2])';
+  factor = execFileSync(freeThreadedPython(), ['-I', '-c', code], { encoding: 'utf8' }).trim();
 }, 600_000); // the first run on a machine downloads the tools
 
 interface Way extends Kit {
@@ -34,34 +35,7 @@ interface Way extends Kit {
   readonly inside?: string;
 }
 
-const PYTEST = 'python -m pytest -q';
-
 const DOCTEST = { 'kit/slow.py': '"""Slow.\n\n>>> import brittle\n"""\n\nfrom kit import fast\n' };
-
-const nox = (options: string) => ({
-  'noxfile.py': `import nox
-
-
-@nox.session
-def tests(session):
-    session.install("pytest", "brittle")
-    session.run("python", "-m", "pytest", "-q"${options})
-`,
-});
-
-const TOX = `[testenv]
-skip_install = true
-deps =
-    pytest
-    brittle
-commands =
-    ${PYTEST}
-`;
-
-const TOX_TOML = `skip_install = true
-deps = ["pytest", "brittle"]
-commands = [["python", "-m", "pytest", "-q"]]
-`;
 
 /** A command of tox that fails unless this holds. */
 const check = (condition: string): string => `    python -c "import os, importlib.metadata as m; assert ${condition}"\n`;
@@ -113,40 +87,13 @@ def test_child():
 
 const TOOLS: Readonly<Record<string, Way>> = {
   nox: { run: 'nox', files: nox(''), processes: [2, 6], inside: '.nox' },
-  'uv run, in its own environment': {
+  'uv run, which builds the project first': {
     run: 'uv run pytest -q',
-    files: {
-      'pyproject.toml': `[project]
-name = "kit"
-version = "1.0"
-
-[dependency-groups]
-dev = ["pytest", "brittle"]
-
-[tool.pytest]
-pythonpath = ["."]
-`,
-    },
-    processes: 1,
+    files: { ...BUILDABLE, 'pyproject.toml': `${BUILDABLE['pyproject.toml']}${DEV}` },
+    processes: [2, 4],
     inside: '.venv',
   },
-  hatch: {
-    run: 'hatch run test:all',
-    files: {
-      'pyproject.toml': `[project]
-name = "kit"
-version = "1.0"
-
-[tool.hatch.envs.test]
-path = ".hatch/test"
-skip-install = true
-dependencies = ["pytest", "brittle"]
-scripts.all = "${PYTEST}"
-`,
-    },
-    processes: [2, 6],
-    inside: '.hatch',
-  },
+  hatch: { run: 'hatch run test:all', files: hatch(PYTEST), processes: [2, 6], inside: '.hatch' },
 };
 
 const WITH_TOX: Readonly<Record<string, Way>> = {
@@ -161,6 +108,12 @@ const WITH_TOX: Readonly<Record<string, Way>> = {
     run: () => `tox -e ${factor}`,
     files: { 'tox.ini': TOX },
     processes: [2, 6],
+  },
+  'a tox that it had to make first': {
+    packages: ['tox'],
+    run: 'tox -e py',
+    files: { 'tox.ini': `[tox]\nrequires = setuptools\n${TOX}` },
+    processes: [3, 7],
   },
   "the user's own TOX_OVERRIDE": {
     run: 'tox -e py',
@@ -284,84 +237,6 @@ describe('both offenders and their lines are found with', () => each(DIRECT));
 describe('both are found in the environment that is made by', () => each(TOOLS));
 describe('both are found in the environment that tox makes for', () => each(WITH_TOX, { inside: '.tox' }));
 describe('the extension module that was loaded is judged, rebuilt or compiled by', () => each(REBUILT));
-
-describe('where the recorder does not reach', () => {
-  /** A test that starts Python in this way, which then prints. */
-  const child = (options: string) => `import subprocess
-import sys
-
-
-def test_child():
-    subprocess.run([sys.executable, "-m", "kit"], check=True${options})
-`;
-
-  async function reached({ files, ...inputs }: Kit & Readonly<Record<string, unknown>>) {
-    const workspace = checkOutKit({ files: { 'kit/__main__.py': 'import brittle\n', ...files } });
-    const { exitCode, outputs, report } = await runAction({
-      workspace,
-      path: [toolbox.bin],
-      env: toolbox.env,
-      inputs: inputs as Record<string, string>,
-    });
-    const told = JSON.stringify({ problem: report?.problem, notices: report?.notices })
-      .replaceAll(workspace, 'CHECKOUT')
-      .replaceAll(path.dirname(toolbox.bin), 'TOOLS')
-      .replaceAll(/lib\/python[^/]+\/site-packages/g, 'PACKAGES');
-    return { exitCode, verdict: outputs.verdict, tests: outputs['tests-exit-code'], ...JSON.parse(told) };
-  }
-
-  unless(NO_COMPILER)('a nox session without PYTHONPATH is unproven: who reported, who did not, and what to change', async () => {
-    expect(await reached({ run: 'nox -s tests', files: nox(', env={"PYTHONPATH": ""}') })).toEqual({
-      exitCode: 1,
-      verdict: 'unproven',
-      tests: '0',
-      problem: {
-        what:
-          'Nothing is proven: a test run never reported: CHECKOUT/.nox/tests/bin/python -m pytest ' +
-          '(these did: -m pip, -m virtualenv, TOOLS/bin/nox, TOOLS/PACKAGES/python_discovery/_py_info_collect.py).',
-        fix:
-          "Let what starts it keep PYTHONPATH and GILPROOF_* in its environment (a nox session's env={'PYTHONPATH': ''}, for one, takes our entry " +
-          'away: add to PYTHONPATH instead of replacing it), and start it without -I, -E and -S.',
-        details: [],
-      },
-      notices: [],
-    });
-  });
-
-  unless(NO_COMPILER)('an isolated Python is unproven', async () => {
-    expect(await reached({ run: 'python -I -m pytest -q', files: { 'tests/test_kit.py': 'def test_kit():\n    pass\n' } })).toMatchObject({
-      verdict: 'unproven',
-      tests: '0',
-      problem: {
-        what: 'Nothing is proven: no Python process reported.',
-        fix:
-          "'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the " +
-          'environment of the test process; -I, -E, -S and a tool that clears the environment keep the recorder out.',
-      },
-    });
-  });
-
-  unless(NO_COMPILER)("a test's child in an empty environment is a notice that names it", async () => {
-    expect(await reached({ run: PYTEST, files: { 'tests/test_kit.py': child(', env={}') } })).toEqual({
-      exitCode: 0,
-      verdict: 'clean',
-      tests: '0',
-      problem: null,
-      notices: [
-        '1 Python process started by the suite never reported, so what they loaded is not known: TOOLS/bin/python -m kit. ' +
-          "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
-      ],
-    });
-  });
-
-  unless(NO_COMPILER)('or red, where that is asked for', async () => {
-    expect(await reached({ run: PYTEST, 'fail-on': 'silent', files: { 'tests/test_kit.py': child(', env={}') } })).toMatchObject({
-      verdict: 'unproven',
-      problem: { what: 'Nothing is proven: 1 Python process never reported: TOOLS/bin/python -m kit.' },
-      notices: [],
-    });
-  });
-});
 
 unless(NO_COMPILER)('tox of an ordinary Python is told apart, and the environment that it makes is proven', async () => {
   const folder = `${temporaryFolder('environments')}/ordinary`;

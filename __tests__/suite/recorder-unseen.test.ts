@@ -140,7 +140,7 @@ describe('what goes wrong in a suite looks the same:', () => {
     expect(same({ args: ['-W', 'error', '-c', 'import fast'], env })).toContain('DeprecationWarning: old');
   });
 
-  it.failing('a warning raised in an init names the line that it named', () => {
+  test('a warning raised in an init names the line that it named', () => {
     const env = { PYTHONPATH: withFast('warn-in-init') };
     expect(same({ args: ['-W', 'always', '-c', 'import fast'], env })).toContain('DeprecationWarning: old');
   });

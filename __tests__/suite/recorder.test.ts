@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LoadedModule } from '../../src/suite/evidence.js';
 import { buildExtension, NO_COMPILER, type Template } from '../fixtures/extensions.js';
@@ -10,6 +10,9 @@ import { type Recorded, record, type Script } from './recording.js';
 
 const PYTHON = freeThreadedPython();
 const test = Object.assign(unless(NO_COMPILER), { each: it.each });
+
+const otherDevice = existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync(temporaryFolder('device')).dev;
+const elsewhere = unless(otherDevice ? NO_COMPILER : 'there is no other file system');
 
 /** A folder with an extension module `fast` in it. */
 function withFast(template: Template = 'multi-undeclared', folder = temporaryFolder('modules')) {
@@ -272,6 +275,17 @@ import fast`;
     const { folder, file } = withFast();
     const [module] = loaded(record({ args: ['-c', text], env: { PYTHONPATH: folder } }));
     expect([existsSync(file), module?.kept && existsSync(module.kept)]).toEqual([false, true]);
+  });
+
+  elsewhere('with a copy of its file, where that is on another file system', () => {
+    const other = mkdtempSync('/dev/shm/gilproof-');
+    try {
+      const { file } = withFast('multi-undeclared', other);
+      const [module] = loaded(record({ args: ['-c', 'import fast'], env: { PYTHONPATH: other } }));
+      expect(module && readFileSync(module.kept ?? '').equals(readFileSync(file))).toBe(true);
+    } finally {
+      rmSync(other, { recursive: true });
+    }
   });
 
   test('not where it is a library that ctypes opened', () => {

@@ -105,10 +105,15 @@ def loads(folder, posix, told):
     return load, raised
 
 
-def in_importlib(function):
-    """As a function of importlib itself: with its globals, warnings raised in PyInit keep their module."""
+def in_importlib(function, line):
+    """As importlib's own function of that name: warnings raised in PyInit keep their module and line.
+
+    `line`: how far below its first line the function makes the call that importlib's makes in its last.
+    """
     importlib = sys.modules["_frozen_importlib"].__dict__
-    return type(function)(function.__code__, importlib, function.__name__, None, function.__closure__)
+    last = max(number for _, _, number in importlib[function.__name__].__code__.co_lines() if number)
+    code = function.__code__.replace(co_firstlineno=last - line)
+    return type(function)(code, importlib, function.__name__, None, function.__closure__)
 
 
 def watch_loads(folder, posix, told, loaded):
@@ -130,7 +135,7 @@ def watch_loads(folder, posix, told, loaded):
             loaded(spec.name, module)
             return module
 
-        return in_importlib(_call_with_frames_removed)
+        return in_importlib(_call_with_frames_removed, 3)
 
     def builtin():
         def _call_with_frames_removed(spec):
@@ -140,7 +145,7 @@ def watch_loads(folder, posix, told, loaded):
             loaded(spec.name, module)
             return module
 
-        return in_importlib(_call_with_frames_removed)
+        return in_importlib(_call_with_frames_removed, 3)
 
     suffixes = tuple(imp.extension_suffixes())
     for name, module in list(sys.modules.items()):  # loaded before us: .pth files run first
