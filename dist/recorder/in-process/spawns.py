@@ -3,16 +3,15 @@
 Only the executable and what a Python would run are told, no arguments.
 """
 
-import os
 import sys
 
 
 def watch_spawns(posix, told):
     """Wraps what starts programs; a function to call with each module that comes later and has one."""
-    tell = told[0]
+    tell, fspath, getpid = told[0], posix.fspath, posix.getpid
 
     def text(value):
-        value = os.fspath(value)
+        value = fspath(value)
         return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
 
     def spawned(word, pid, executables, arguments):
@@ -23,8 +22,10 @@ def watch_spawns(posix, told):
             main = None if answers_only else main_module(arguments)
             line = '{"t":"%s","pid":%d,"executables":%s,"main":%s,"answersOnly":%s}'
             tell(line % (word, pid, json(executables[:64]), json(main), json(answers_only)))
-        except OUR_ERRORS:
-            pass  # arguments that no program can be started with: the call itself says so
+        except OUR_ERRORS as error:
+            if not ours(error):
+                raise
+            # else arguments that no program can be started with: the call itself says so
 
     class Builtin(staticmethod):
         """Like a builtin no method when a class holds it, and pickled and copied by its name."""
@@ -58,7 +59,7 @@ def watch_spawns(posix, told):
     def execv(real):
         def call(*given, **named):
             path, argv, *_ = *given, *map(named.get, ("path", "argv")[len(given) :])
-            spawned("exec", posix.getpid(), [path], argv)
+            spawned("exec", getpid(), [path], argv)
             return real(*given, **named)
 
         return like(real, call)
@@ -67,6 +68,7 @@ def watch_spawns(posix, told):
         if name == "_posixsubprocess":
             module.fork_exec = fork_exec(module.fork_exec)
 
+    os = sys.modules["os"]
     for names, wrap in ((("posix_spawn", "posix_spawnp"), posix_spawn), (("execv", "execve"), execv)):
         for name in names:
             if hasattr(posix, name):

@@ -1,6 +1,5 @@
 """Watches the loading of extension modules: importlib looks `_imp.create_dynamic` up at each load."""
 
-import os
 import sys
 
 
@@ -8,9 +7,10 @@ def loads(folder, posix, told):
     """(load, raised): tell of a load that is about to begin, and that it raised. The first gives the second its key."""
     tell, lost, record_file = told
     stat, link, open_file, read, write, close = posix.stat, posix.link, posix.open, posix.read, posix.write, posix.close
-    getcwd, current_frame, is_absolute, separator = posix.getcwd, sys._getframe, os.path.isabs, os.sep
-    read_only = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    create = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    getcwd, current_frame, separator = posix.getcwd, sys._getframe, SEPARATOR
+    is_absolute = sys.modules["_frozen_importlib_external"]._path_isabs
+    read_only = posix.O_RDONLY | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
+    create = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
     interpreter = (sys.base_prefix.rstrip(separator) + separator, sys.base_exec_prefix.rstrip(separator) + separator)
     environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
     seen = set()  # what this process (or one it was forked from) has told already
@@ -51,7 +51,9 @@ def loads(folder, posix, told):
             link(file, kept)
         except FileExistsError:
             pass
-        except OSError:
+        except OSError as error:
+            if not ours(error):
+                raise
             return None if file.startswith(environment) else copy(file, kept)
         return kept
 
@@ -65,11 +67,14 @@ def loads(folder, posix, told):
                 write(target, chunk)
         except FileExistsError:
             pass
-        except OSError:
+        except OSError as error:
+            if not ours(error):
+                raise
             kept = None
-        for descriptor in (source, target):
-            if descriptor >= 0:
-                close(descriptor)
+        finally:
+            for descriptor in (source, target):
+                if descriptor >= 0:
+                    close(descriptor)
         return kept
 
     def load(name, origin):
@@ -80,7 +85,9 @@ def loads(folder, posix, told):
             try:
                 status = stat(file)
                 identity = "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
-            except (OSError, ValueError):  # gone, or a name that no file has
+            except (OSError, ValueError) as error:  # gone, or a name that no file has
+                if not ours(error):
+                    raise
                 identity = None
             key = (name, file, identity)
             if key in seen:
@@ -95,7 +102,9 @@ def loads(folder, posix, told):
             tell(line + ',"stack":%s}' % importing_stack(current_frame(1)), record)
             seen.add(key)
             return key
-        except OUR_ERRORS:
+        except OUR_ERRORS as error:
+            if not ours(error):
+                raise
             lost()
 
     def raised(key):
