@@ -131,20 +131,22 @@ def watch_loads(folder, posix, told, loaded):
     tell = told[0]
     load, raised = loads(folder, posix, told)
     create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
+    forget_us = leave_traceback  # a name that importlib's globals do not have
 
     def dynamic():
         def _call_with_frames_removed(spec, *file):
             key = load(spec.name, spec.origin)
             try:
                 module = create_dynamic(spec, *file)
-            except BaseException:
+            except BaseException as error:
+                forget_us(error)
                 if key:
                     raised(key)
                 raise
             loaded(spec.name, module)
             return module
 
-        return in_importlib(_call_with_frames_removed, 3)
+        return in_place_of(create_dynamic, in_importlib(_call_with_frames_removed, 3))
 
     def builtin():
         def _call_with_frames_removed(spec):
@@ -154,7 +156,7 @@ def watch_loads(folder, posix, told, loaded):
             loaded(spec.name, module)
             return module
 
-        return in_importlib(_call_with_frames_removed, 3)
+        return in_place_of(create_builtin, in_importlib(_call_with_frames_removed, 3))
 
     suffixes = tuple(imp.extension_suffixes())
     for name, module in list(sys.modules.items()):  # loaded before us: .pth files run first

@@ -32,6 +32,7 @@ def begin(records):
             exec(compile(file.read(), "cold.py", "exec"), parts)
         code = parts["cold"](records, HERE, __file__, system)
     if code is not None:
+        parts["__builtins__"] = sys.modules["builtins"].__dict__.copy()  # suites replace some
         exec(code, parts)
         parts["start"](records, system)
 

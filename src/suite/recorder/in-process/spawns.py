@@ -27,42 +27,41 @@ def watch_spawns(posix, told):
                 raise
             # else arguments that no program can be started with: the call itself says so
 
-    class Builtin(staticmethod):
-        """Like a builtin no method when a class holds it, and pickled and copied by its name."""
-
-        def __reduce__(self):
-            return self.__name__
-
-    def like(real, wrapper):
-        """With its name, text and signature."""
-        for name in ("__name__", "__qualname__", "__doc__", "__module__"):
-            setattr(wrapper, name, getattr(real, name))
-        wrapper.__wrapped__ = real
-        return Builtin(wrapper)
-
     def fork_exec(real):
         def call(*given):
-            pid = real(*given)
+            try:
+                pid = real(*given)
+            except BaseException as error:
+                leave_traceback(error)
+                raise
             spawned("spawn", pid, given[1], given[0])
             return pid
 
-        return like(real, call)
+        return in_place_of(real, call)
 
     def posix_spawn(real):
         def call(*given, **options):
-            pid = real(*given, **options)
+            try:
+                pid = real(*given, **options)
+            except BaseException as error:
+                leave_traceback(error)
+                raise
             spawned("spawn", pid, given[:1], given[1])
             return pid
 
-        return like(real, call)
+        return in_place_of(real, call)
 
     def execv(real):
         def call(*given, **named):
             path, argv, *_ = *given, *map(named.get, ("path", "argv")[len(given) :])
             spawned("exec", getpid(), [path], argv)
-            return real(*given, **named)
+            try:
+                return real(*given, **named)
+            except BaseException as error:
+                leave_traceback(error)
+                raise
 
-        return like(real, call)
+        return in_place_of(real, call)
 
     def loaded(name, module):
         if name == "_posixsubprocess":

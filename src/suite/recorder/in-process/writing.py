@@ -18,6 +18,29 @@ def ours(error):
     return trace.tb_frame.f_code.co_filename == ours.__code__.co_filename
 
 
+class Builtin(staticmethod):
+    """A Python function that looks like a builtin one: no method when a class holds it, pickled and copied by its name."""
+
+    def __repr__(self):
+        return "<built-in function %s>" % self.__name__
+
+    def __reduce__(self):
+        return self.__name__
+
+
+def in_place_of(real, function):
+    """With the name, text and signature of the builtin function that it calls."""
+    for name in ("__name__", "__qualname__", "__doc__", "__module__"):
+        setattr(function, name, getattr(real, name))
+    function.__wrapped__ = real
+    return Builtin(function)
+
+
+def leave_traceback(error):
+    """To be called where a function of ours has caught what it calls: `raise` then adds no entry for it."""
+    error.__traceback__ = error.__traceback__.tb_next
+
+
 def quote(text):
     text = str.__str__(text) if isinstance(text, str) else repr(text)
     if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
