@@ -1,7 +1,7 @@
 // `npm run bench`: what gilproof costs, in ratios of things that are measured side by side in this one run.
 // Names choose: `npm run bench -- start audit`; `--rounds=400` makes them all more exact.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,19 +14,21 @@ import { wholeStep } from './step.mjs';
 /**
  * @typedef {object} Setting
  * @property {string} python a proven free-threaded CPython
- * @property {string} folder empty, for whatever the benchmark likes
+ * @property {(parent?: string) => string} folder makes an empty folder, which is gone after the benchmark
  * @property {number | undefined} rounds as asked for
  */
 
-/** @type {Readonly<Record<string, (setting: Setting) => Promise<readonly string[]>>>} each resolves to folders that it leaves */
+/** @type {Readonly<Record<string, (setting: Setting) => Promise<void>>>} */
 const BENCHMARKS = { start: bareStart, suite: dataSuite, audit: auditCosts, step: wholeStep };
 
-requireBuild();
+if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');
+if (!existsSync(NODE)) throw new Error('Node 24 is not there: npm ci');
 if (!process.version.startsWith('v24.')) {
   // The action runs under Node 24, and the audit is measured in this very process.
   const { status } = spawnSync(NODE, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exit(status ?? 1);
 }
+requireBuild();
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = asked.filter((name) => !(name in BENCHMARKS));
@@ -37,12 +39,17 @@ const python = await freeThreadedPython();
 console.log("Medians (quartiles) of wall time; ratios of wall time and of CPU time, the children's included. Lower is better.");
 for (const [name, benchmark] of Object.entries(BENCHMARKS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const folder = mkdtempSync(join(tmpdir(), 'gilproof-bench-'));
-  const left = [folder];
+  /** @type {string[]} */
+  const folders = [];
+  const folder = (parent = tmpdir()) => {
+    const made = mkdtempSync(join(parent, 'gilproof-bench-'));
+    folders.push(made);
+    return made;
+  };
   try {
-    left.push(...(await benchmark({ python, folder, rounds: rounds === undefined ? undefined : Number(rounds) })));
+    await benchmark({ python, folder, rounds: rounds === undefined ? undefined : Number(rounds) });
   } finally {
-    for (const each of left) rmSync(each, { recursive: true, force: true });
+    for (const each of folders) rmSync(each, { recursive: true, force: true });
   }
 }
 const [load = 0] = loadavg();

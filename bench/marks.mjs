@@ -15,11 +15,12 @@ const marks = {};
 const mark = (name) => {
   marks[name] ??= performance.now();
 };
-const children = ['proof', 'script'];
+/** @param {readonly unknown[]} argv */
+const nameOf = (argv) => (argv.some((argument) => /[\\/]run\.sh$/.test(String(argument))) ? 'script' : 'proof');
 
 child_process.spawn = /** @type {typeof spawn} */ (
   (/** @type {Parameters<typeof spawn>} */ ...args) => {
-    const name = children.shift() ?? 'other';
+    const name = nameOf(Array.isArray(args[1]) ? args[1] : []);
     mark(`${name} begins`);
     const child = spawn(...args);
     child.once('close', () => mark(`${name} ended`));

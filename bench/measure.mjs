@@ -5,17 +5,17 @@ import { fileURLToPath } from 'node:url';
 /**
  * @typedef {{argv: readonly string[], env: Readonly<Record<string, string>>, cwd: string, exits?: number}} Command
  *   the program is an absolute path; `exits` is the exit code that is right, 0 if not given
- * @typedef {{wall: readonly number[], cpu: readonly number[]}} Samples milliseconds, one a round; CPU time with that of the children
- * @typedef {{runs: number, wall: Quartiles, cpu: Quartiles | null}} Cost
+ * @typedef {{runs: number, wall: Quartiles, cpu: Quartiles | null}} Cost milliseconds; CPU time with that of the children
  * @typedef {{low: number, median: number, high: number}} Quartiles
  */
 
 /**
  * Runs each command once in every round, after one round that does not count. Rejects where a command ends otherwise than it should.
+ * @template {readonly Command[]} const Commands
  * @param {string} python measures, and is no part of what is measured
  * @param {number} rounds
- * @param {readonly Command[]} commands
- * @returns {Promise<readonly Samples[]>} in the order of the commands
+ * @param {Commands} commands
+ * @returns {Promise<{[Index in keyof Commands]: Cost & {walls: readonly number[]}}>} in the order of the commands; `walls` round by round
  */
 export async function measure(python, rounds, commands) {
   const script = fileURLToPath(new URL('measure.py', import.meta.url));
@@ -28,12 +28,11 @@ export async function measure(python, rounds, commands) {
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0) throw new Error(`measure.py ended with ${code}`);
   const samples = /** @type {[number, number][][]} */ (JSON.parse(said));
-  return samples.map((each) => ({ wall: each.map(([wall]) => wall), cpu: each.map(([, cpu]) => cpu) }));
-}
-
-/** @param {Samples} samples @returns {Cost} */
-export function costOf({ wall, cpu }) {
-  return { runs: wall.length, wall: quartiles(wall), cpu: quartiles(cpu) };
+  const costs = samples.map((each) => {
+    const walls = each.map(([wall]) => wall);
+    return { runs: rounds, wall: quartiles(walls), cpu: quartiles(each.map(([, cpu]) => cpu)), walls };
+  });
+  return /** @type {any} */ (costs);
 }
 
 /** @param {readonly number[]} values @returns {Quartiles} */

@@ -1,7 +1,7 @@
 """Measures commands side by side: what each costs in wall time and in CPU time, its children's included.
 
 Reads a job as JSON from standard input, {"rounds": n, "commands": [{"argv": [...], "env": {...}, "cwd": "...", "exits": 0}, ...]}, runs all
-commands once in each round, in an order that turns from round to round, and writes for each command its samples as
+commands once in each round, each time in another order, and writes for each command its samples as
 [wall, cpu] in milliseconds. The first round, which warms caches and writes bytecode, is thrown away. Output of the
 commands goes to the null device; one that ends otherwise than it should ends the measurement.
 """
@@ -9,6 +9,7 @@ commands goes to the null device; one that ends otherwise than it should ends th
 import json
 import os
 import sys
+from random import shuffle
 from time import perf_counter_ns
 
 
@@ -29,8 +30,9 @@ def main():
     commands = job["commands"]
     samples = [[] for _ in commands]
     for number in range(job["rounds"] + 1):
-        for turn in range(len(commands)):
-            index = (number + turn) % len(commands)
+        order = list(range(len(commands)))
+        shuffle(order)
+        for index in order:
             command = commands[index]
             os.chdir(command["cwd"])
             sample = run(command["argv"], command["env"], command.get("exits", 0))

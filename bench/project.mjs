@@ -1,5 +1,5 @@
 // What is measured: gilproof as it was built, reached through its own code.
-import { cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,13 +8,19 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const DIST = join(ROOT, 'dist');
 
+/** Node 24, as on GitHub. */
 export const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
-/** Throws where something is missing that `npm ci` and `npm run build` make. */
+/** Throws where something is missing that `npm run build` makes, and says where that is old. */
 export function requireBuild() {
-  if (!existsSync(NODE)) throw new Error('Node 24 is not there: npm ci');
-  for (const path of ['dist/index.js', 'lib/gil/audit.js'])
+  for (const path of ['dist/index.js', 'lib/gil/audit.js']) {
     if (!existsSync(join(ROOT, path))) throw new Error(`${path} is not there: npm run build`);
+  }
+  const built = statSync(join(DIST, 'index.js')).mtimeMs;
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  if (sources.some((path) => statSync(join(ROOT, 'src', path)).mtimeMs > built)) {
+    console.log('Measured is what was built last; src/ has changed since: npm run build');
+  }
 }
 
 /** A function of gilproof's own, out of what `npm run build` compiled. @param {string} module @returns {Promise<any>} */

@@ -1,9 +1,9 @@
 // What the recorder costs a Python process that does nothing, and a test suite that imports much.
-import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataEnvironment } from './extensions.mjs';
-import { costOf, measure } from './measure.mjs';
+import { measure } from './measure.mjs';
 import { plainEnvironment, recordedEnvironment } from './project.mjs';
 import { printPairs } from './table.mjs';
 
@@ -14,19 +14,17 @@ const NO_BYTECODE = { PYTHONDONTWRITEBYTECODE: '1' };
 
 /** @param {Setting} setting */
 export async function bareStart({ python, folder, rounds }) {
+  const cwd = folder();
   const argv = [python, '-c', 'pass'];
-  const bare = { argv, cwd: folder, env: { ...plainEnvironment(), PYTHON_GIL: '0' } };
-  const recorded = { argv, cwd: folder, env: (await recordedEnvironment(folder)).env };
+  const bare = { argv, cwd, env: { ...plainEnvironment(), PYTHON_GIL: '0' } };
+  const recorded = { argv, cwd, env: (await recordedEnvironment(cwd)).env };
   // With a recorder folder of its own: what another process compiled there must not serve this one.
-  const recordedWithout = without({ argv, cwd: folder, env: (await recordedEnvironment(folder)).env });
+  const recordedWithout = without({ argv, cwd, env: (await recordedEnvironment(cwd)).env });
   // A file of its own for each process costs what the file system asks; in memory that is next to nothing.
-  const memory = existsSync('/dev/shm') ? mkdtempSync('/dev/shm/gilproof-bench-') : folder;
-  const inMemory = { argv, cwd: folder, env: (await recordedEnvironment(memory)).env };
-  const commands = [bare, recorded, without(bare), recordedWithout, inMemory, bare];
-  const [cost, withRecorder, costWithout, withRecorderWithout, withRecordsInMemory, again] = (
-    await measure(python, rounds ?? 200, commands)
-  ).map(costOf);
-  if (!cost || !withRecorder || !costWithout || !withRecorderWithout || !withRecordsInMemory || !again) throw new Error('too few samples');
+  const memory = existsSync('/dev/shm') ? folder('/dev/shm') : cwd;
+  const inMemory = { argv, cwd, env: (await recordedEnvironment(memory)).env };
+  const commands = /** @type {const} */ ([bare, recorded, without(bare), recordedWithout, inMemory, bare]);
+  const [cost, withRecorder, costWithout, withRecorderWithout, withRecordsInMemory, again] = await measure(python, rounds ?? 200, commands);
   const target = 1.05;
   printPairs('start: `python -c pass`, the recorder in it', COLUMNS, [
     { name: 'with the recorder', measured: withRecorder, against: cost, target },
@@ -34,23 +32,22 @@ export async function bareStart({ python, folder, rounds }) {
     { name: 'the record folder in memory (tmpfs)', measured: withRecordsInMemory, against: cost, target },
     { name: 'the same command twice: the noise', measured: again, against: cost },
   ]);
-  return memory === folder ? [] : [memory];
 }
 
 /** @param {Setting} setting */
 export async function dataSuite({ python, folder, rounds }) {
+  const cwd = folder();
   const own = await dataEnvironment(python);
-  copyFileSync(fileURLToPath(new URL('test_tables.py', import.meta.url)), join(folder, 'test_tables.py'));
+  copyFileSync(fileURLToPath(new URL('test_tables.py', import.meta.url)), join(cwd, 'test_tables.py'));
   const argv = [own, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'test_tables.py'];
-  const plain = { argv, cwd: folder, env: { ...plainEnvironment(), PYTHON_GIL: '0' } };
-  const recorded = { argv, cwd: folder, env: (await recordedEnvironment(folder)).env };
-  const [cost, withRecorder, again] = (await measure(python, rounds ?? 24, [plain, recorded, plain])).map(costOf);
-  if (!cost || !withRecorder || !again) throw new Error('too few samples');
+  const quiet = { OPENBLAS_NUM_THREADS: '1' }; // its threads spin while they wait, which is CPU time that comes and goes
+  const plain = { argv, cwd, env: { ...plainEnvironment(), ...quiet, PYTHON_GIL: '0' } };
+  const recorded = { argv, cwd, env: { ...(await recordedEnvironment(cwd)).env, ...quiet } };
+  const [cost, withRecorder, again] = await measure(python, rounds ?? 24, [plain, recorded, plain]);
   printPairs('suite: pytest, with numpy and pandas imported, the recorder in it', COLUMNS, [
     { name: 'with the recorder', measured: withRecorder, against: cost, target: 1.01 },
     { name: 'the same command twice: the noise', measured: again, against: cost },
   ]);
-  return [];
 }
 
 /** @param {import('./measure.mjs').Command} command */

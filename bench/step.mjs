@@ -1,7 +1,7 @@
 // What a whole step with `run: true` costs against `node -e 0`, and where that goes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { costOf, measure, quartiles } from './measure.mjs';
+import { measure, quartiles } from './measure.mjs';
 import { DIST, NODE, plainEnvironment } from './project.mjs';
 import { printPairs, row } from './table.mjs';
 
@@ -19,12 +19,13 @@ const PARTS = /** @type {const} */ ([
 ]);
 
 /** @param {Setting} setting */
-export async function wholeStep({ python, folder, rounds }) {
+export async function wholeStep({ python, folder: makeFolder, rounds }) {
+  const folder = makeFolder();
   const marks = join(folder, 'marks.jsonl');
   const env = stepEnvironment({ python, folder });
   const main = join(DIST, 'index.js');
   const exits = 1; // a suite that ran no Python proves nothing: the step is red
-  const commands = [
+  const [nothing, step, marked] = await measure(python, rounds ?? 40, [
     { argv: [NODE, '-e', '0'], env, cwd: folder },
     { argv: [NODE, main], env, cwd: folder, exits },
     {
@@ -33,15 +34,11 @@ export async function wholeStep({ python, folder, rounds }) {
       cwd: folder,
       exits,
     },
-  ];
-  const samples = await measure(python, rounds ?? 40, commands);
-  const [nothing, step, marked] = samples.map(costOf);
-  if (!nothing || !step || !marked) throw new Error('too few samples');
+  ]);
   printPairs('step: `run: true` with an interpreter on PATH', { measured: 'step', against: 'node -e 0' }, [
     { name: 'the whole step', measured: step, against: nothing },
   ]);
-  printParts(readFileSync(marks, 'utf8').trimEnd().split('\n').slice(1), { nothing: nothing.wall.median, wall: samples[2]?.wall ?? [] });
-  return [];
+  printParts(readFileSync(marks, 'utf8').trimEnd().split('\n').slice(1), { nothing: nothing.wall.median, wall: marked.walls });
 }
 
 /** As a runner would give it. @param {{python: string, folder: string}} at */

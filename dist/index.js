@@ -3135,7 +3135,7 @@ function wouldSwitch({ offenders }) {
     const names = offenders.filter(({ effect }) => effect !== 'none').map(({ module }) => module);
     const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
     const modules = names.length === 1 ? 'an extension module' : `${names.length} extension modules`;
-    return `outside of this test run ${modules} would have switched the GIL back on: ${shown}.`;
+    return `${modules} that they loaded would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
 function testsFailed({ ending, gil, gilRefused }) {
     const how = ending.signal ? `'run' was ended by ${ending.signal}` : `'run' ended with exit code ${ending.exitCode}`;
@@ -3179,6 +3179,14 @@ function unproven({ unprovenReason, unjudged }, { gil }) {
             details: [],
         };
     }
+    if (unprovenReason?.includes('never reported')) {
+        return {
+            what,
+            fix: "Let what starts it keep PYTHONPATH and GILPROOF_* in its environment (a nox session's env={'PYTHONPATH': ''}, for one, takes our entry " +
+                'away: add to PYTHONPATH instead of replacing it), and start it without -I, -E and -S.',
+            details: [],
+        };
+    }
     return {
         what,
         fix: `'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the environment ` +
@@ -3190,6 +3198,8 @@ function unproven({ unprovenReason, unjudged }, { gil }) {
 ;// CONCATENATED MODULE: ./lib/conclude.js
 
 
+const GIL_REFUSED = 'An ordinary Python was started and died, because it cannot run with PYTHON_GIL=0; the suite passed all the same. ' +
+    'Start that child with the free-threaded interpreter, or remove PYTHON_GIL from the environment it is given.';
 /** The result of a step that came to its end: the suite was judged, or there was none. */
 function conclude(known) {
     const { judgement, suite, inputs } = known;
@@ -3197,7 +3207,8 @@ function conclude(known) {
         return resultOf(known, { verdict: 'ready', failed: false, problem: null });
     const { gilRefused, ...ending } = suite;
     const problem = judgement.failed ? explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
-    return resultOf(known, { ...judgement, problem });
+    const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
+    return resultOf(known, { ...judgement, notices, problem });
 }
 /** The result of a step that had to stop: bad input, no interpreter, a failed `install`, or a defect of our own. */
 function concludeStopped(known, error) {
@@ -3463,6 +3474,12 @@ async function alone(module, ports) {
 /** The proof of green: loads them all in one process; those at which it fails, with what they are then. */
 async function certify(modules, ports) {
     const broken = new Map();
+    if (modules.length === 0)
+        return broken;
+    const [certificate] = (await runAuditor({ ...batch(modules, modules), mode: 'together' }, ports)).facts;
+    if (certificate && !('missing' in certificate) && !certificate.gil)
+        return broken;
+    // One of them is not what it was alone: find it.
     let left = modules;
     while (left.length > 0) {
         const pass = await runAuditor(batch(left, left), ports);
@@ -3603,8 +3620,8 @@ function attempt(read) {
 ;// CONCATENATED MODULE: ./lib/gil/origin.js
 
 /** Main modules of processes that build or install, and run no test. */
-const BUILD_TOOLS = new Set(('pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy cython cythonize setup setuptools wheel _in_process ' +
-    'scikit_build_core cmake ninja hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py').split(' '));
+const BUILD_TOOLS = new Set(('pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy cython cythonize setup setuptools wheel _in_process _backend ' +
+    'scikit_build_core cmake ninja _py_info_collect py_info get_interpreter_info hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py').split(' '));
 /** Top-level packages of test runners and their plugins' frameworks. */
 const TEST_TOOLS = new Set('pytest _pytest pluggy xdist execnet unittest nose nose2 trial ward hypothesis coverage pytest_cov green'.split(' '));
 /** Frames shown where no line of the project's own is on the stack. */
@@ -3692,13 +3709,13 @@ function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
     const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
     const runners = silent.filter(({ main }) => isTestRunner(main));
     if (runners.length > 0)
-        return `a test run never reported: ${children(runners)}`;
-    if (inMode.some(({ main }) => !isBuildTool(main)))
+        return `a test run never reported: ${children(runners)}${others(processes)}`;
+    if (inMode.some((process) => !onlyBuilds(process, processes)))
         return null;
     if (defects.length > 0)
         return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
     if (inMode.length > 0)
-        return `only build tools reported: ${distinct(inMode.map(({ main }) => main ?? '?'))}`;
+        return `only build tools reported: ${mains(inMode)}`;
     if (processes.length > 0)
         return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
     if (gilBuilds.length > 0)
@@ -3730,6 +3747,17 @@ function silence(evidence) {
 /** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
 function silentInTests({ silent }) {
     return silent.filter(({ main }) => !isBuildTool(main));
+}
+/** A build tool, or what it had to ask of an interpreter by a script on standard input, as hatch does. */
+function onlyBuilds({ main, ppid }, processes) {
+    return isBuildTool(main) || (main === null && processes.some((parent) => parent.pid === ppid && isBuildTool(parent.main)));
+}
+function mains(reported) {
+    return distinct(reported.map(({ main, executable }) => main ?? executable));
+}
+/** Those that did report, for comparison: the tool that started the tests, say. */
+function others(reported) {
+    return reported.length > 0 ? ` (these did: ${mains(reported)})` : '';
 }
 function children(silent) {
     return distinct(silent.map(({ executable, main }) => (main === null || main === executable ? executable : `${executable} ${main}`)));
@@ -5973,7 +6001,7 @@ function beside(result) {
     };
     return [
         ...(result.alsoTrue.length > 0 ? [`Verdict: ${verdicts(result)}.`] : []),
-        ...(result.unjudged.length > 0 ? [`Not judged: ${listed(unjudged)}.`] : []),
+        ...(result.unjudged.length > 0 && outcome(result).details.length === 0 ? [`Not judged: ${listed(unjudged)}.`] : []),
     ];
 }
 function single(offender) {
@@ -6350,17 +6378,18 @@ function publish(result, known, to) {
     const summary = renderSummary(result);
     if (show.summary && to.env.GITHUB_STEP_SUMMARY)
         (0,external_node_fs_.appendFileSync)(to.env.GITHUB_STEP_SUMMARY, summary);
-    const files = writeFiles({ report: show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
+    const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
     writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
     return result.failed || files.report === null ? 1 : 0;
 }
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */
-function writeFiles({ report, json, summary }) {
-    const summaryFile = report.replace(/(\.json)?$/, '.md');
+function writeFiles(of) {
     try {
+        const report = of.report();
+        const summaryFile = report.replace(/(\.json)?$/, '.summary.md');
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(report), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(report, json);
-        (0,external_node_fs_.writeFileSync)(summaryFile, summary);
+        (0,external_node_fs_.writeFileSync)(report, of.json);
+        (0,external_node_fs_.writeFileSync)(summaryFile, of.summary);
         return { report, summaryFile };
     }
     catch (failure) {
@@ -6966,6 +6995,8 @@ function record_parse(line, number) {
         throw new Error(`${where} is no record`);
     return { values: value, where };
 }
+/** The environments in which uv builds a distribution; all that it runs there is `python -c`. */
+const UV_BUILD = /[\\/]builds-v\d+[\\/]\.tmp[^\\/]*$/;
 function asProcess(header) {
     if (header.values.t !== 'process')
         throw new Error('line 1 is no header');
@@ -6973,18 +7004,19 @@ function asProcess(header) {
     if (typeof env !== 'object' || env === null)
         throw new Error("line 1: 'env' is no object");
     const executable = record_text(header, 'executable');
+    const prefix = record_text(header, 'prefix');
     return {
         pid: number(header, 'pid'),
         ppid: number(header, 'ppid'),
         executable,
         base: textOrNull(header, 'base') || executable,
-        prefix: record_text(header, 'prefix'),
+        prefix,
         basePrefix: record_text(header, 'basePrefix'),
         stdlib: textOrNull(header, 'stdlib'),
         userSite: textOrNull(header, 'userSite'),
         version: record_text(header, 'version'),
         gil: header.values.gil === null ? null : number(header, 'gil'),
-        main: textOrNull(header, 'main'),
+        main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
         mainInterpreter: header.values.mainInterpreter !== false,
         env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
     };
@@ -7082,11 +7114,23 @@ function pythonKind(executable) {
     try {
         if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test((0,external_node_path_.basename)((0,external_node_fs_.realpathSync)(executable))))
             return 'interpreter';
-        const [first = ''] = (0,external_node_fs_.readFileSync)(executable).subarray(0, 300).toString('latin1').split('\n');
+        if (!(0,external_node_fs_.statSync)(executable).isFile())
+            return 'other';
+        const first = firstLine(executable);
         return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
     }
     catch {
         return 'other';
+    }
+}
+function firstLine(file) {
+    const start = Buffer.alloc(300);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return start.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, start)).split('\n')[0] ?? '';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -7160,15 +7204,17 @@ function fold({ process, events }, modules) {
             const { name, file, id, kept, stack } = event;
             const known = add(modules, { name, file, id, kept, process, ...place, builtin: false });
             known.loads++;
-            mine.set(`${name}\n${file}`, known);
+            mine.set(JSON.stringify([name, file]), known);
             const by = { main: process.main, cwd: place.cwd, stack };
             if (known.imports.size < STACKS_KEPT)
                 known.imports.set(JSON.stringify(by), by);
         }
         else if (event.t === 'raised') {
-            const known = mine.get(`${event.name}\n${event.file}`);
+            const load = JSON.stringify([event.name, event.file]);
+            const known = mine.get(load);
             if (known)
                 known.loads--;
+            mine.delete(load); // told twice, it would take back another process's load
         }
         else if (event.t === 'builtin') {
             add(modules, { name: event.name, file: process.executable, id: null, kept: null, process, ...place, builtin: true }).loads++;
@@ -7177,9 +7223,10 @@ function fold({ process, events }, modules) {
 }
 function add(modules, module) {
     const { name, file, id, process } = module;
-    const key = [name, file, id, process.base, process.version].join('\n');
+    const key = JSON.stringify([name, file, id, process.base, process.version]);
     let known = modules.get(key);
-    if (!known) {
+    // An attempt that raised had perhaps another path, or libraries, than the one that succeeds.
+    if (!known || known.loads === 0) {
         known = { module, imports: new Map(), loads: 0 };
         modules.set(key, known);
     }
@@ -7262,8 +7309,8 @@ function size(file) {
 ;// CONCATENATED MODULE: ./lib/suite/run.js
 
 /** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
-const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
-/** Seconds for which output is awaited after the script has ended: a daemon may hold the pipe for ever. */
+const run_GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
+/** Seconds for which output is awaited after the script has ended, unless its reader is late: a daemon may hold the pipe for ever. */
 const run_DRAIN = 2;
 /** Runs a script to its end. Its output goes through live, byte for byte, as the readers take it; no input. */
 function runScript(command, { env, cwd, stdout, stderr, platform }) {
@@ -7288,14 +7335,16 @@ function runScript(command, { env, cwd, stdout, stderr, platform }) {
         });
         child.on('exit', (exitCode, signal) => {
             ended = { exitCode, signal };
-            drain = setTimeout(() => {
+            drain = setInterval(() => {
+                if (watches.some((watch) => watch.readerIsLate()))
+                    return;
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, run_DRAIN * 1000);
         });
         child.on('close', finish);
         function finish() {
-            clearTimeout(drain);
+            clearInterval(drain);
             resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
         }
     });
@@ -7313,18 +7362,27 @@ function joined(plain, env) {
 function watch(from, to) {
     let seen = false;
     let tail = Buffer.alloc(0);
+    let late = false;
     from.on('data', (chunk) => {
         if (!seen) {
             const text = Buffer.concat([tail, chunk]);
-            seen = text.includes(GIL_REFUSED);
-            tail = text.subarray(-GIL_REFUSED.length);
+            seen = text.includes(run_GIL_REFUSED);
+            tail = text.subarray(-run_GIL_REFUSED.length);
         }
         if (!to.write(chunk)) {
             from.pause();
+            late = true;
             to.once('drain', () => from.resume());
         }
     });
-    return { gilRefused: () => seen };
+    return {
+        gilRefused: () => seen,
+        readerIsLate: () => {
+            const was = late;
+            late = from.isPaused();
+            return was;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/suite.js
@@ -7366,6 +7424,8 @@ async function runSuite(script, inputs, stage) {
     (0,external_node_fs_.chmodSync)(stage.temporary, 0o711);
     const recorder = (0,external_node_path_.join)(stage.temporary, 'recorder');
     (0,external_node_fs_.cpSync)(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
+    // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(stage.temporary, 'pyvenv.cfg'), '');
     const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
     const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
@@ -7392,10 +7452,11 @@ async function runSuite(script, inputs, stage) {
 const MODULE_LIMIT = 20;
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report. The exit code of the step. */
 async function gilproof(job) {
-    const temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(job.runnerTemp, 'gilproof-'));
     let known = { host: job.host };
     let result;
+    let temporary;
     try {
+        temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(job.runnerTemp, 'gilproof-'));
         const inputs = readInputs(job);
         known = { ...known, inputs };
         const python = await findPython({
@@ -7435,7 +7496,8 @@ async function gilproof(job) {
         result = concludeStopped(known, error);
     }
     finally {
-        (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
+        if (temporary)
+            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
     return publish(result, known, { env: job.env, temporary: job.runnerTemp });
 }

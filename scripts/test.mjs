@@ -1,7 +1,7 @@
 // Runs the tests under Node 24 on real interpreters and ends with one plain line: N passed, N failed, N skipped.
 // Arguments go to jest: npm test -- __tests__/action
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freeThreadedPython, gilPython } from './python.mjs';
@@ -12,6 +12,7 @@ import { freeThreadedPython, gilPython } from './python.mjs';
 const root = path.dirname(import.meta.dirname);
 const node = path.join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const folder = mkdtempSync(path.join(tmpdir(), 'gilproof-'));
+chmodSync(folder, 0o711); // some tests give up their user, and must still reach what they were given
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -16,13 +16,18 @@ export interface Known {
   readonly judgement?: Judgement;
 }
 
+const GIL_REFUSED =
+  'An ordinary Python was started and died, because it cannot run with PYTHON_GIL=0; the suite passed all the same. ' +
+  'Start that child with the free-threaded interpreter, or remove PYTHON_GIL from the environment it is given.';
+
 /** The result of a step that came to its end: the suite was judged, or there was none. */
 export function conclude(known: Known): Result {
   const { judgement, suite, inputs } = known;
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
   const { gilRefused, ...ending } = suite;
   const problem = judgement.failed ? explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
-  return resultOf(known, { ...judgement, problem });
+  const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
+  return resultOf(known, { ...judgement, notices, problem });
 }
 
 /** The result of a step that had to stop: bad input, no interpreter, a failed `install`, or a defect of our own. */

@@ -30,10 +30,11 @@ const MODULE_LIMIT = 20;
 
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<0 | 1> {
-  const temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
   let known: Known = { host: job.host };
   let result: Result;
+  let temporary: string | undefined;
   try {
+    temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
     const inputs = readInputs(job);
     known = { ...known, inputs };
 
@@ -71,7 +72,7 @@ export async function gilproof(job: Job): Promise<0 | 1> {
   } catch (error) {
     result = concludeStopped(known, error);
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    if (temporary) rmSync(temporary, { recursive: true, force: true });
   }
   return publish(result, known, { env: job.env, temporary: job.runnerTemp });
 }

@@ -17,18 +17,19 @@ export function publish(result: Result, known: Known, to: { readonly env: Env; r
   if (show.annotations) for (const annotation of renderAnnotations(result)) annotate(annotation);
   const summary = renderSummary(result);
   if (show.summary && to.env.GITHUB_STEP_SUMMARY) appendFileSync(to.env.GITHUB_STEP_SUMMARY, summary);
-  const files = writeFiles({ report: show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
+  const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
   writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
   return result.failed || files.report === null ? 1 : 0;
 }
 
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */
-function writeFiles({ report, json, summary }: { readonly report: string; readonly json: string; readonly summary: string }): Written {
-  const summaryFile = report.replace(/(\.json)?$/, '.md');
+function writeFiles(of: { readonly report: () => string; readonly json: string; readonly summary: string }): Written {
   try {
+    const report = of.report();
+    const summaryFile = report.replace(/(\.json)?$/, '.summary.md');
     mkdirSync(dirname(report), { recursive: true });
-    writeFileSync(report, json);
-    writeFileSync(summaryFile, summary);
+    writeFileSync(report, of.json);
+    writeFileSync(summaryFile, of.summary);
     return { report, summaryFile };
   } catch (failure) {
     error(`The report cannot be written: ${(failure as Error).message}`, { title: 'gilproof: no report' });

@@ -81,7 +81,7 @@ const nothingKnown = (verdict: string, { temp }: StepResult) => ({
   offenders: '[]',
   'tests-exit-code': '',
   report: path.join(temp, 'gilproof-test-1.json'),
-  'summary-file': path.join(temp, 'gilproof-test-1.md'),
+  'summary-file': path.join(temp, 'gilproof-test-1.summary.md'),
 });
 
 test.each(Object.entries(BAD))(

@@ -87,7 +87,7 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
       offenders: '["_brotli","ciso8601","shop._pricing"]',
       'tests-exit-code': '0',
       report: path.join(temp, 'gilproof-test-1.json'),
-      'summary-file': path.join(temp, 'gilproof-test-1.md'),
+      'summary-file': path.join(temp, 'gilproof-test-1.summary.md'),
     });
   });
 

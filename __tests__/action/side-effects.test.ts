@@ -183,7 +183,7 @@ describe('nothing of ours stays', () => {
     expect(contentOf(workspace)).toEqual(before);
     expect(Object.keys(before).filter((name) => name.includes('site-packages')).length).toBeGreaterThan(100);
     // This environment has a pip of its own, so that it needs none from us.
-    expect(readdirSync(result.temp)).toEqual(['_runner_file_commands', 'gilproof-test-1.json', 'gilproof-test-1.md']);
+    expect(readdirSync(result.temp)).toEqual(['_runner_file_commands', 'gilproof-test-1.json', 'gilproof-test-1.summary.md']);
   }, 600_000);
 
   test.each<[string, Step['inputs']]>([
@@ -197,7 +197,7 @@ describe('nothing of ours stays', () => {
       const { outputs, temp } = await step({ inputs });
       expect(outputs.verdict).toBe(verdict);
       const [bin, ...others] = readdirSync(temp).filter((name) => name !== '_runner_file_commands');
-      expect([bin, ...others]).toEqual([expect.stringMatching(/^gilproof-bin-/), 'gilproof-test-1.json', 'gilproof-test-1.md']);
+      expect([bin, ...others]).toEqual([expect.stringMatching(/^gilproof-bin-/), 'gilproof-test-1.json', 'gilproof-test-1.summary.md']);
       expect(readdirSync(path.join(temp, bin ?? '')).filter((name) => !name.startsWith('pip'))).toEqual([]);
       for (const folder of ['home', 'tools']) expect(readdirSync(path.join(temp, '..', folder))).toEqual([]);
     },

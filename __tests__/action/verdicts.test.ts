@@ -155,7 +155,7 @@ describe('what is true beside the verdict is shown too', () => {
       verdict: 'gil-reenabled',
       alsoTrue: ['stale-allowance'],
       what: [
-        'The tests passed, but outside of this test run an extension module would have switched the GIL back on: offender.',
+        'The tests passed, but an extension module that they loaded would switch the GIL back on wherever it is not forced off: offender.',
         "'allow' lists what was loaded and no longer offends: fine.",
       ],
     });
@@ -172,6 +172,18 @@ describe('green', () => {
     const result = await step({});
     expect(told(result)).toEqual({ exitCode: 0, verdict: 'ready', alsoTrue: [], tests: '', first: undefined });
     expect(result.report).toMatchObject({ problem: null, install: null, runs: [], python: { executable: environment.python } });
+  });
+
+  unless(NO_COMPILER)('an ordinary Python that died of PYTHON_GIL=0 and that nobody minded is a notice', async () => {
+    const { exitCode, report } = await step({ run: `python suite.py fine\n'${gilPython()}' -c pass || true` });
+    expect({ exitCode, verdict: report?.verdict, notices: report?.notices }).toEqual({
+      exitCode: 0,
+      verdict: 'clean',
+      notices: [
+        'An ordinary Python was started and died, because it cannot run with PYTHON_GIL=0; the suite passed all the same. ' +
+          'Start that child with the free-threaded interpreter, or remove PYTHON_GIL from the environment it is given.',
+      ],
+    });
   });
 
   unless(NO_COMPILER)("without run 'install' is run all the same", async () => {

@@ -1,5 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Audit, auditModules } from '../../src/gil/audit.js';
@@ -234,10 +246,30 @@ describe('a module is judged as the suite loaded it', () => {
     expect(await judgements(modules)).toEqual(['gone: offends', 'replaced: offends']);
   });
 
-  for (const [template, judgement] of [
-    ['needs-parent-declared', 'clean'],
-    ['needs-parent-undeclared', 'offends'],
-  ] as const) {
+  test('not by a kept name of a file that was rebuilt in place', async () => {
+    const { file } = built('it', 'multi-undeclared');
+    const after = readFileSync(built('it', 'multi-declared').file);
+    appendFileSync(file, Buffer.alloc(after.length - statSync(file).size));
+    const before = loadedModule({ name: 'it', file, process: process_ });
+    const kept = `${file}.kept`;
+    linkSync(file, kept);
+    writeFileSync(file, after);
+    expect(await judgements([{ ...before, kept }])).toEqual(['it: unjudged, the file has changed since the suite loaded it']);
+  });
+
+  test('by a copy that was kept, where no link could be made', async () => {
+    const gone = built('gone', 'multi-undeclared');
+    const kept = `${gone.file}.kept`;
+    copyFileSync(gone.file, kept);
+    rmSync(gone.file);
+    expect(await judgements([{ ...gone, kept }])).toEqual(['gone: offends']);
+  });
+
+  const parents = ['needs-parent', 'imports-parent'].flatMap((how) => [
+    [`${how}-declared` as Template, 'clean'],
+    [`${how}-undeclared` as Template, 'offends'],
+  ]) as [Template, string][];
+  for (const [template, judgement] of parents) {
     test(`after its package, which it needs: ${template}`, async () => {
       expect(await judgements([inPackage(template), built('after', 'multi-undeclared')])).toEqual([
         `pkg._fast: ${judgement}`,
@@ -252,28 +284,56 @@ describe('a module is judged as the suite loaded it', () => {
   test('not by what its package loads beside it', async () => {
     const module = inPackage('needs-parent-declared', 'import bad');
     built('bad', 'multi-undeclared', { folder: dirname(dirname(module.file)) });
-    expect(await judgements([module])).toEqual(['pkg._fast: clean, with bad']);
+    expect(await judgements([module])).toEqual(['pkg._fast: clean']);
+    const importing = inPackage('imports-parent-declared', 'import bad');
+    built('bad', 'multi-undeclared', { folder: dirname(dirname(importing.file)) });
+    expect(await judgements([importing])).toEqual(['pkg._fast: clean, with bad']);
+  });
+
+  test('not by another file that its package loads under its name', async () => {
+    const beside = inPackage('multi-declared', 'from pkg import _fast');
+    const module = { ...built('_fast', 'needs-parent-undeclared'), name: 'pkg._fast', path: beside.path };
+    expect(await judgements([module])).toEqual(['pkg._fast: offends']);
   });
 
   test('with the reason of its own where its package cannot be imported', async () => {
-    expect(await judgements([inPackage('needs-parent-declared', 'raise ValueError("broken")')])).toEqual([
+    expect(await judgements([inPackage('imports-parent-declared', 'raise ValueError("broken")')])).toEqual([
       'pkg._fast: unjudged, ValueError: broken',
     ]);
   });
 
-  test('where a hook in a .pth file of the virtual environment is what finds its package', async () => {
-    const environment = temporaryFolder('environment');
-    execFileSync(PYTHON, ['-m', 'venv', '--without-pip', environment]);
-    const python = join(environment, 'bin/python');
-    const module = inPackage('needs-parent-declared');
+  /** A virtual environment with a line in a .pth file, run at each start of its interpreter. */
+  function environment(line: string, files: Readonly<Record<string, string>> = {}) {
+    const folder = temporaryFolder('environment');
+    execFileSync(PYTHON, ['-m', 'venv', '--without-pip', folder]);
+    const python = join(folder, 'bin/python');
     const site = execFileSync(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"), end="")'], { encoding: 'utf8' });
-    writeFileSync(join(site, 'hook.pth'), `import sys; sys.path_hooks.insert(0, type(sys)("hook"));sys.path_hooks.pop(0); import hooked\n`);
-    const folder = dirname(dirname(module.file));
-    writeFileSync(
-      join(site, 'hooked.py'),
-      `import sys, importlib.machinery as m\nclass Finder:\n  @staticmethod\n  def find_spec(name, path=None, target=None):\n    if name == "pkg": return m.PathFinder.find_spec(name, [${JSON.stringify(folder)}])\nsys.meta_path.append(Finder)\n`,
-    );
-    expect(await judgements([{ ...module, process: pythonProcess({ executable: python }), path: [] }])).toEqual(['pkg._fast: clean']);
+    writeFileSync(join(site, 'hook.pth'), `${line}\n`);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(site, name), text);
+    return { python, site };
+  }
+
+  test('where a hook in a .pth file of the virtual environment is what finds its package, whatever the job sets', async () => {
+    for (const [template, judgement] of parents.slice(0, 2)) {
+      const module = inPackage(template);
+      const finder = `import sys, importlib.machinery as m
+class Finder:
+  @staticmethod
+  def find_spec(name, path=None, target=None):
+    if name == "pkg": return m.PathFinder.find_spec(name, [${JSON.stringify(dirname(dirname(module.file)))}])
+sys.meta_path.append(Finder)
+`;
+      const { python } = environment('import hooked', { 'hooked.py': finder });
+      const process = pythonProcess({ executable: python });
+      expect(await judgements([{ ...module, process, path: [] }], { env: { PYTHON_GIL: '0' } })).toEqual([`pkg._fast: ${judgement}`]);
+    }
+  });
+
+  test('though its interpreter switches the GIL on at each start of its own', async () => {
+    const { python, site } = environment('import bad');
+    built('bad', 'multi-undeclared', { folder: site });
+    const process = pythonProcess({ executable: python, base: python });
+    expect(await judgements([built('good', 'multi-declared', { process })])).toEqual(['good: clean']);
   });
 
   test('in the directory that it was loaded in', async () => {
@@ -301,6 +361,8 @@ PyMODINIT_FUNC PyInit_it(void) { return fixture() == 7 ? PyModuleDef_Init(&defin
         { ...undeclared, process },
       ]),
     ).toEqual(['it: clean', 'it: offends']);
+    // What the job itself has is not what the suite's process had.
+    expect(await judgements([declared], { env: { LD_LIBRARY_PATH: library } })).toEqual([expect.stringContaining('it: unjudged')]);
   });
 
   test('and not with the settings that the job has for its own Pythons', async () => {
@@ -337,6 +399,12 @@ PyMODINIT_FUNC PyInit_it(void) { return fixture() == 7 ? PyModuleDef_Init(&defin
     ]);
   });
 
+  test('under each of its names, where CPython keeps what it loaded once', async () => {
+    const first = built('fast', 'single-undeclared');
+    const names = ['fast', 'a.fast', 'b.fast', 'fast'];
+    expect(await judgements(names.map((name) => ({ ...first, name })))).toEqual(names.map((name) => `${name}: offends`));
+  });
+
   test('where its file initialises but once a process and has two names', async () => {
     const first = built('core', 'once-a-process');
     expect(await judgements([first, { ...first, name: 'pkg.core' }, built('bad', 'multi-undeclared')])).toEqual([
@@ -344,6 +412,16 @@ PyMODINIT_FUNC PyInit_it(void) { return fixture() == 7 ? PyModuleDef_Init(&defin
       'pkg.core: clean',
       'bad: offends',
     ]);
+  });
+
+  test('under a name that is not ASCII', async () => {
+    const source = (slots: string) => `#include <Python.h>
+static PyModuleDef_Slot slots[] = {${slots} {0, NULL}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "x", .m_size = 0, .m_slots = slots};
+PyMODINIT_FUNC PyInitU_nave_6pa(void) { return PyModuleDef_Init(&definition); }
+`;
+    const modules = ['', '{Py_mod_gil, Py_MOD_GIL_NOT_USED},'].map((slots) => built('naïve', 'multi-declared', { source: source(slots) }));
+    expect(await judgements(modules)).toEqual(['naïve: offends', 'naïve: clean']);
   });
 
   test('under a hostile name, and from a folder with one', async () => {
@@ -413,23 +491,48 @@ describe('an audit ends', () => {
   });
 
   test('with the processes that a module started', async () => {
-    const folder = temporaryFolder('child');
-    const mark = join(folder, 'pid');
-    const source = `#include <Python.h>
-#include <unistd.h>
-static PyModuleDef_Slot slots[] = {{Py_mod_gil, Py_MOD_GIL_NOT_USED}, {0, NULL}};
-static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "it", .m_size = 0, .m_slots = slots};
-PyMODINIT_FUNC PyInit_it(void) {
-  pid_t child = fork();
-  if (child == 0) { sleep(60); _exit(0); }
-  FILE *mark = fopen("${mark}", "w"); fprintf(mark, "%d", (int)child); fclose(mark);
-  return PyModuleDef_Init(&definition);
-}
-`;
-    expect(await judgements([built('it', 'multi-declared', { source })])).toEqual(['it: clean']);
+    const mark = join(temporaryFolder('child'), 'pid');
+    const habit = `pid_t child = fork(); if (child == 0) { sleep(60); _exit(0); } ${writes(mark, '"%d", (int)child')}`;
+    expect(await judgements([built('it', 'multi-declared', { source: sourceWith(habit) })])).toEqual(['it: clean']);
     const pid = Number(readFileSync(mark, 'utf8'));
     expect(pid).toBeGreaterThan(1);
-    const state = existsSync(`/proc/${pid}/stat`) ? (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '') : 'gone';
-    expect(state[0] === 'Z' || state === 'gone').toBe(true);
+    // Killed is not yet gone: its end takes a moment.
+    const alive = (): boolean => existsSync(`/proc/${pid}/stat`) && !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    for (let tries = 0; alive() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(alive()).toBe(false);
+  });
+
+  test('at once, though a module hangs when the interpreter is taken down', async () => {
+    const source = `#include <unistd.h>
+__attribute__((destructor)) static void hang(void) { pause(); }
+${sourceWith('')}`;
+    const began = Date.now();
+    expect(await judgements([built('it', 'multi-declared', { source })])).toEqual(['it: clean']);
+    expect(Date.now() - began).toBeLessThan(8000);
+  });
+
+  test('without trying twice what hung, and without loading twice what comes after a module that forked', async () => {
+    const mark = join(temporaryFolder('marks'), 'mark');
+    const hangs = built('hangs', 'multi-declared', { source: sourceWith(`${writes(mark, '"hung "')} pause();`, 'hangs') });
+    expect(await judgements([hangs], { limit: 1 })).toEqual(['hangs: unjudged, loading it, the process did not finish within 1 s']);
+    const after = built('after', 'multi-declared', { source: sourceWith(writes(mark, '"loaded "'), 'after') });
+    expect(await judgements([built('forks', 'fork-in-init'), after])).toEqual(['forks: clean', 'after: clean']);
+    expect(readFileSync(mark, 'utf8')).toBe('hung loaded ');
   });
 });
+
+/** C code that appends to a file. */
+function writes(file: string, text: string): string {
+  return `{ FILE *mark = fopen("${file}", "a"); fprintf(mark, ${text}); fclose(mark); }`;
+}
+
+/** A module that declares support and does this first in its init function. */
+function sourceWith(habit: string, name = 'it'): string {
+  return `#include <Python.h>
+#include <stdio.h>
+#include <unistd.h>
+static PyModuleDef_Slot slots[] = {{Py_mod_gil, Py_MOD_GIL_NOT_USED}, {0, NULL}};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "${name}", .m_size = 0, .m_slots = slots};
+PyMODINIT_FUNC PyInit_${name}(void) { ${habit} return PyModuleDef_Init(&definition); }
+`;
+}

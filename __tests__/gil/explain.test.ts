@@ -76,7 +76,7 @@ describe('what is red says what happened and what to do', () => {
 
   test('an offender', () => {
     expect(explain(judgement('gil-reenabled', { offenders: [brotli] }), around({ exitCode: 0 }))).toEqual({
-      what: 'The tests passed, but outside of this test run an extension module would have switched the GIL back on: _brotli.',
+      what: 'The tests passed, but an extension module that they loaded would switch the GIL back on wherever it is not forced off: _brotli.',
       fix: OFFENDERS_FIX,
       details: [],
     });
@@ -89,7 +89,7 @@ describe('what is red says what happened and what to do', () => {
       ...['a', 'b', 'c', 'd', 'e'].map((module) => ({ ...brotli, module, effect: 'reported' as const })),
     ];
     expect(explain(judgement('gil-reenabled', { offenders }), around({ exitCode: 0 }))?.what).toBe(
-      'The tests passed, but outside of this test run 6 extension modules would have switched the GIL back on: shop._speed, a, b, c, d and 1 more.',
+      'The tests passed, but 6 extension modules that they loaded would switch the GIL back on wherever it is not forced off: shop._speed, a, b, c, d and 1 more.',
     );
   });
 
@@ -97,7 +97,7 @@ describe('what is red says what happened and what to do', () => {
     expect(explain(judgement('tests-failed-and-gil-reenabled', { offenders: [brotli] }), around())).toEqual({
       what:
         "The tests failed: 'run' ended with exit code 1 with the GIL off. " +
-        'And outside of this test run an extension module would have switched the GIL back on: _brotli.',
+        'And an extension module that they loaded would switch the GIL back on wherever it is not forced off: _brotli.',
       fix: `${OUTPUT_FIX}\n${OFFENDERS_FIX}`,
       details: [],
     });
@@ -107,6 +107,17 @@ describe('what is red says what happened and what to do', () => {
     expect(explain(judgement('unproven', { unprovenReason: 'no Python process reported' }), around({ exitCode: 0 }))).toEqual({
       what: 'Nothing is proven: no Python process reported.',
       fix: NO_RECORD_FIX,
+      details: [],
+    });
+  });
+
+  test('a test run that kept the recorder out', () => {
+    const unprovenReason = 'a test run never reported: /venv/bin/python -m pytest (these did: nox)';
+    expect(explain(judgement('unproven', { unprovenReason }), around({ exitCode: 0 }))).toEqual({
+      what: `Nothing is proven: ${unprovenReason}.`,
+      fix:
+        "Let what starts it keep PYTHONPATH and GILPROOF_* in its environment (a nox session's env={'PYTHONPATH': ''}, for one, takes our entry " +
+        'away: add to PYTHONPATH instead of replacing it), and start it without -I, -E and -S.',
       details: [],
     });
   });

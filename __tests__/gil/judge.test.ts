@@ -117,6 +117,11 @@ describe('the verdict, where several hold, is the first in the order of preceden
     expect(short(judged({ ...given(flags), gil: 'on', evidence: { processes: [python({ gil: 1 })] } }))).toBe(expected);
   });
 
+  test('with the GIL on, offenders are listed and do nothing', () => {
+    const { offenders } = judged({ ...given('O'), gil: 'on', evidence: { processes: [python({ gil: 1 })] } });
+    expect(offenders.map(({ module, effect }) => [module, effect])).toEqual([['bad', 'none']]);
+  });
+
   test('tests that were ended by a signal have failed', () => {
     expect(short(judged({ ending: { exitCode: null, signal: 'SIGSEGV' } }))).toBe('tests-failed: red');
   });
@@ -223,6 +228,11 @@ describe('nothing is proven', () => {
       { evidence: { processes: [python({ gil: 1 }), python({ gil: null, executable: '/b' })] } },
       'no process ran with the GIL off: /b, /venv/bin/python ran without PYTHON_GIL=0',
     ],
+    [
+      'where only a build tool and what it asked of an interpreter reported',
+      { evidence: { processes: [python({ main: 'hatch', pid: 1 }), python({ main: null, pid: 2, ppid: 1 })] } },
+      'only build tools reported: /venv/bin/python, hatch',
+    ],
     ['where only build tools reported', { evidence: { processes: [python({ main: '-m pip' })] } }, 'only build tools reported: -m pip'],
     [
       'where the one record is not whole',
@@ -242,8 +252,8 @@ describe('nothing is proven', () => {
     ],
     [
       'where a test run was silent',
-      { evidence: { processes: [proven], silent: [{ executable: '/venv/bin/python', main: '-m pytest' }] } },
-      'a test run never reported: /venv/bin/python -m pytest',
+      { evidence: { processes: [python({ main: 'nox' })], silent: [{ executable: '/venv/bin/python', main: '-m pytest' }] } },
+      'a test run never reported: /venv/bin/python -m pytest (these did: nox)',
     ],
     [
       'where a Python was silent and that is asked for',

@@ -3,71 +3,38 @@
 This folder is first on PYTHONPATH, so `site` imports this file at start-up (Lib/site.py, execsitecustomize). Without
 GILPROOF_DIR it does nothing. It must be valid for any Python, 2.7 included, since every Python that the suite starts
 inherits PYTHONPATH. It prints nothing and never fails on its own account. At its end it runs the `sitecustomize` that
-it shadows, or raises the very ImportError that `site` expects where there is none.
+it shadows, or raises the very ImportError that `site` expects where there is none. All else lies in a folder whose name
+cannot be imported: nothing here may be taken for a module of the suite's own.
 """
 
 import sys
 from os import environ
 
 HERE = __file__.rpartition("/" if "/" in __file__ else "\\")[0]
-PARTS = ("writing.py", "loads.py", "spawns.py", "recorder.py")
 
 
-def start(records):
+def begin(records):
+    """On a free-threaded build start the recorder; on any other Python only say that it ran."""
     system = sys.modules.get("posix") or sys.modules.get("nt")
+    parts = {"__name__": "gilproof"}
+    code = None
     if hasattr(sys, "_is_gil_enabled") and "free-threading build" in sys.version:
-        parts = {"__name__": "gilproof"}
-        exec(recorder(system), parts)
-        parts["start"](records)
-    else:
-        tell_gil_build(records, system)
-
-
-def recorder(system):
-    """The recorder's code object, compiled once for this interpreter and kept beside its source.
-
-    Compiled under importlib's own file name: its frames are then trimmed from tracebacks, skipped by `warnings` and
-    left out by coverage, as importlib's are. This file's own bytecode is written too: PYTHONDONTWRITEBYTECODE, which
-    many set, would have it compiled at every start, and that costs a quarter of a bare start.
-    """
-    marshal, external = sys.modules["marshal"], sys.modules["_frozen_importlib_external"]
-    cached = "%s/recorder-%x.bin" % (HERE, sys.hexversion)
-    try:
-        descriptor = system.open(cached, system.O_RDONLY)
         try:
-            return marshal.loads(system.read(descriptor, 1000000))
-        finally:
-            system.close(descriptor)
-    except (OSError, EOFError, ValueError, TypeError):
-        pass
-    source = b"\n".join([external.FileLoader("", "").get_data(HERE + "/" + part) for part in PARTS])
-    code = compile(source, "<frozen importlib._bootstrap>", "exec", dont_inherit=True, optimize=2)
-    try:
-        external._write_atomic(cached, marshal.dumps(code), 438)
-        stat = system.stat(__file__)
-        ours = compile(external.FileLoader("", "").get_data(__file__), __file__, "exec", dont_inherit=True)
-        bytecode = external._code_to_timestamp_pyc(ours, int(stat.st_mtime), stat.st_size)
-        external.SourceFileLoader("sitecustomize", __file__).set_data(external.cache_from_source(__file__), bytecode)
-    except OSError:
-        pass
-    return code
-
-
-def tell_gil_build(records, system):
-    """A Python that always has the GIL (or none that we know): only says that it ran."""
-    import os
-
-    folder = os.path.abspath(records)
-    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
-    name = "%d-%s.gilbuild" % (os.getpid(), "".join("%02x" % byte for byte in bytearray(os.urandom(8))))
-    line = "%s\n%s\n" % (sys.executable, sys.version.replace("\n", " "))
-    if not isinstance(line, bytes):
-        line = line.encode("utf-8", "replace")
-    descriptor = system.open(os.path.join(folder, name), flags, 438)  # 0o666: a child may have another uid
-    try:
-        system.write(descriptor, line)
-    finally:
-        system.close(descriptor)
+            descriptor = system.open("%s/in-process/recorder-%x.bin" % (HERE, sys.hexversion), system.O_RDONLY)
+            try:
+                code = sys.modules["marshal"].loads(system.read(descriptor, 1000000))
+            finally:
+                system.close(descriptor)
+        except (OSError, EOFError, ValueError, TypeError):
+            pass
+    if code is None:
+        with open(HERE + "/in-process/cold.py", "rb") as file:
+            exec(compile(file.read(), "cold.py", "exec"), parts)
+        code = parts["cold"](records, HERE, __file__, system)
+    if code is not None:
+        parts["__builtins__"] = sys.modules["builtins"].__dict__.copy()  # suites replace some
+        exec(code, parts)
+        parts["start"](records, system)
 
 
 def shadowed():
@@ -107,9 +74,9 @@ def main():
     records = environ.get("GILPROOF_DIR")
     if records:
         try:
-            start(records)
+            begin(records)
             if runs_tox():
-                sys.path.append(HERE + "/tox")  # where our plugin for it is
+                sys.path.append(HERE + "/in-process/tox")  # where our plugin for it is
         except Exception:  # never the suite's trouble; a process that did not report is noticed by its absence
             pass
     shadowed()

@@ -4,7 +4,7 @@ Runs in CPython's default GIL mode with `-v`, where the interpreter writes `# lo
 to `sys.stderr.write` for *every* such module, in one whole string, also when the GIL is on already (3.13,
 Python/import.c, _PyImport_CheckGILForModule). Reads its job as JSON from standard input:
 
-    {"mode": "batch" or "alone", "path": [...], "cwd": "..." or null, "modules": [{"name", "file", "id", "kept"}, ...]}
+    {"mode": "batch", "together" or "alone", "path": [...], "cwd": "..." or null, "modules": [{"name", "file", "id", "kept"}, ...]}
 
 and writes JSON lines to descriptor 3: first {"version", "gil", "builtins"}, then one line a module, in order, "at" counts them:
 
@@ -13,27 +13,32 @@ and writes JSON lines to descriptor 3: first {"version", "gil", "builtins"}, the
 A module may crash, hang, exit, print or close descriptors while it loads: the line that is missing then is the fact.
 """
 
+# Not os, json and importlib, which this interpreter has not loaded yet: they are half of a short audit.
 import _imp
-import io
-import json
-import os
+import _io
 import sys
-from importlib.machinery import ExtensionFileLoader, ModuleSpec
+from _frozen_importlib import ModuleSpec
+from _frozen_importlib_external import ExtensionFileLoader
+
+try:
+    import posix as system
+except ImportError:
+    import nt as system
 
 gil_enabled = sys._is_gil_enabled
-process = os.getpid()
+process = system.getpid()
 create_dynamic = _imp.create_dynamic
-write = os.write
+write = system.write
 
 
-class Listener(io.TextIOWrapper):
+class Listener(_io.TextIOWrapper):
     """Stands in for sys.stderr while a module loads and hears which names CPython says require the GIL.
 
     A whole text stream: modules ask it for `fileno()`, `buffer` or `isatty()` while they load.
     """
 
     def __init__(self):
-        super().__init__(io.FileIO(2, "w", closefd=False))
+        super().__init__(_io.FileIO(2, "w", closefd=False))
         self.names = []
 
     def write(self, text):
@@ -43,10 +48,16 @@ class Listener(io.TextIOWrapper):
         return len(text)
 
 
+listener = Listener()
+
+
 def load(spec, alias, *file):
     """Create the module of `spec` and listen. Returns (module or None, facts)."""
-    stderr, listener, was_on = sys.stderr, Listener(), gil_enabled()
-    sys.stderr = listener
+    global listener
+    if listener.closed:
+        listener = Listener()  # by the module before
+    stderr, was_on, names = sys.stderr, gil_enabled(), []
+    listener.names, sys.stderr = names, listener
     module = error = None
     try:
         module = create_dynamic(spec, *file)
@@ -54,10 +65,10 @@ def load(spec, alias, *file):
         error = caught
     finally:
         sys.stderr = stderr
-    if os.getpid() != process:
-        os._exit(0)  # the module forked, and its child came here too
+    if system.getpid() != process:
+        system._exit(0)  # the module forked, and its child came here too
     # Where nothing was switched on, such a line is the module's own invention.
-    names = listener.names if was_on or gil_enabled() else []
+    names = names if was_on or gil_enabled() else []
     offends = alias in names or (gil_enabled() and not was_on and not names)  # a flip that no line explains is its own
     nested = sorted({name for name in names if name != alias})
     return module, error, {"offends": offends, "nested": nested, "error": describe(error), "gil": gil_enabled()}
@@ -73,31 +84,26 @@ def describe(error):
 
 
 def identity(file):
-    status = os.stat(file)
-    return "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
-
-
-def is_what_was_loaded(kept, identity_then):
-    """A second name of the file shows what was written over it since; a copy may have been cut short."""
-    then, now = identity_then.split(":"), identity(kept).split(":")
-    is_link = now[:2] == then[:2]
-    return now == then if is_link else now[2] == then[2]
+    status = system.stat(file)
+    return [status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns]
 
 
 def file_to_load(module):
     """(file, None), or (None, why not): the very file that the suite loaded, under its own name or the kept one."""
+    recorded = module["id"] and [int(number) for number in module["id"].split(":")]
     try:
-        if module["id"] is None or identity(module["file"]) == module["id"]:
+        if recorded is None or identity(module["file"]) == recorded:
             return module["file"], None
         why = "the file has changed since the suite loaded it"
     except OSError:
         why = "the file is gone"
     try:
-        kept = module["kept"]
-        if kept and is_what_was_loaded(kept, module["id"]):
-            return kept, None
+        kept = module["kept"] and identity(module["kept"])
     except OSError:
-        pass
+        kept = None
+    # A second name of the file changes with it; a copy has its size.
+    if kept and (kept == recorded if kept[:2] == recorded[:2] else kept[2] == recorded[2]):
+        return module["kept"], None
     return None, why
 
 
@@ -113,6 +119,24 @@ def batch(job, say):
         say(load(ModuleSpec(alias, ExtensionFileLoader(alias, file), origin=file), alias)[2])
 
 
+def together(job, say):
+    """The certificate: all of them in this process, and one line at the end that says whether the GIL is on."""
+    sys.path[:] = job["path"]
+    for number, module in enumerate(job["modules"]):
+        file, missing = file_to_load(module)
+        if missing:
+            say({"missing": missing})
+            return
+        alias = "gilproof%d.%s" % (number, module["name"].rpartition(".")[2])
+        try:
+            create_dynamic(ModuleSpec(alias, ExtensionFileLoader(alias, file), origin=file))
+        except BaseException:  # as one by one: it was judged in a process of its own
+            pass
+        if system.getpid() != process:
+            system._exit(0)
+    say({"offends": False, "nested": [], "error": None, "gil": gil_enabled()})
+
+
 def alone(job, say):
     """One module as the suite imported it: its parent first, in the recorded path and directory.
 
@@ -126,7 +150,7 @@ def alone(job, say):
         return
     sys.path[:] = job["path"]
     try:
-        os.chdir(job["cwd"])
+        system.chdir(job["cwd"])
     except OSError:
         pass
     facts = None
@@ -156,18 +180,48 @@ def alone(job, say):
 
 
 def same_file(one, other):
+    from os.path import samefile
+
     try:
-        return os.path.samefile(one, other)
+        return samefile(one, other)
     except (OSError, TypeError):
         return False
 
 
+def json_tools():
+    """(loads, quote) of json's own accelerator; json itself would import re and enum for them."""
+    try:
+        from _json import encode_basestring_ascii, make_scanner
+    except ImportError:
+        from json import dumps, loads
+
+        return loads, dumps
+
+    class Context:
+        strict, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant, memo = True, None, None, float, int, float, {}
+
+    scan = make_scanner(Context)
+    return (lambda text: scan(text, 0)[0]), encode_basestring_ascii
+
+
 def main():
-    job = json.load(sys.stdin.buffer)
-    nothing = os.open(os.devnull, os.O_RDWR)
+    loads, quote = json_tools()
+
+    def encode(value):
+        if value is None or value is True or value is False:
+            return {None: "null", True: "true", False: "false"}[value]
+        if isinstance(value, int):
+            return str(value)
+        if isinstance(value, list):
+            return "[" + ",".join([encode(item) for item in value]) + "]"
+        if isinstance(value, dict):
+            return "{" + ",".join([quote(key) + ":" + encode(item) for key, item in value.items()]) + "}"
+        return quote(value)
+
+    job = loads(sys.stdin.buffer.read().decode())
+    nothing = system.open("/dev/null" if system.__name__ == "posix" else "nul", system.O_RDWR)
     for descriptor in (0, 1, 2):
-        os.dup2(nothing, descriptor)
-    encode = json.dumps
+        system.dup2(nothing, descriptor)
     said = 0
 
     def say(facts):
@@ -175,12 +229,12 @@ def main():
         try:
             write(3, b"\n" + encode({"at": said, **facts}).encode() + b"\n")  # a line of its own, whatever a module left there
         except OSError:
-            os._exit(1)  # the module closed the pipe: the missing line tells
+            system._exit(1)  # the module closed the pipe: the missing line tells
         said += 1
 
     say({"version": sys.version, "gil": gil_enabled(), "builtins": list(sys.builtin_module_names)})
-    (batch if job["mode"] == "batch" else alone)(job, say)
-    os._exit(0)  # not sys.exit: interpreters have been seen to abort while they finalize a hundred real packages
+    {"batch": batch, "together": together, "alone": alone}[job["mode"]](job, say)
+    system._exit(0)  # not sys.exit: interpreters have been seen to abort while they finalize a hundred real packages
 
 
 main()

@@ -23,7 +23,8 @@ export interface AuditorJob {
   readonly executable: string;
   /** As for the suite's process, whose shared libraries the modules need. */
   readonly process: PythonProcess;
-  readonly mode: 'batch' | 'alone';
+  /** `together` gives one line for all of its modules. */
+  readonly mode: 'batch' | 'together' | 'alone';
   readonly modules: readonly LoadedModule[];
   readonly path: readonly string[];
   readonly cwd: string | null;

@@ -53,7 +53,7 @@ function wouldSwitch({ offenders }: Judgement): string {
   const names = offenders.filter(({ effect }) => effect !== 'none').map(({ module }) => module);
   const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
   const modules = names.length === 1 ? 'an extension module' : `${names.length} extension modules`;
-  return `outside of this test run ${modules} would have switched the GIL back on: ${shown}.`;
+  return `${modules} that they loaded would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
 
 function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
@@ -99,6 +99,15 @@ function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Circumstance
       fix:
         'Something kept a process from writing down what it loaded: a full disk, a limit on file sizes or open files, or a test that removes ' +
         'what it finds under RUNNER_TEMP. Free that test from it, or run it in a step of its own.',
+      details: [],
+    };
+  }
+  if (unprovenReason?.includes('never reported')) {
+    return {
+      what,
+      fix:
+        "Let what starts it keep PYTHONPATH and GILPROOF_* in its environment (a nox session's env={'PYTHONPATH': ''}, for one, takes our entry " +
+        'away: add to PYTHONPATH instead of replacing it), and start it without -I, -E and -S.',
       details: [],
     };
   }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../suite/evidence.js';
+import type { PythonProcess } from '../suite/record.js';
 import { isBuildTool, isTestRunner } from './origin.js';
 
 /** Why a run proves nothing, in words that follow "Nothing is proven:"; null where there is proof. Silence is none. */
@@ -17,10 +18,10 @@ export function whyUnproven(from: {
 function noTestRan({ processes, gilBuilds, silent, defects }: Evidence, gil: 'off' | 'on'): string | null {
   const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
   const runners = silent.filter(({ main }) => isTestRunner(main));
-  if (runners.length > 0) return `a test run never reported: ${children(runners)}`;
-  if (inMode.some(({ main }) => !isBuildTool(main))) return null;
+  if (runners.length > 0) return `a test run never reported: ${children(runners)}${others(processes)}`;
+  if (inMode.some((process) => !onlyBuilds(process, processes))) return null;
   if (defects.length > 0) return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
-  if (inMode.length > 0) return `only build tools reported: ${distinct(inMode.map(({ main }) => main ?? '?'))}`;
+  if (inMode.length > 0) return `only build tools reported: ${mains(inMode)}`;
   if (processes.length > 0)
     return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
   if (gilBuilds.length > 0) return `only Pythons that always have the GIL ran: ${executables(gilBuilds)}`;
@@ -50,6 +51,20 @@ export function silence(evidence: Evidence): readonly string[] {
 /** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
 function silentInTests({ silent }: Evidence): Evidence['silent'] {
   return silent.filter(({ main }) => !isBuildTool(main));
+}
+
+/** A build tool, or what it had to ask of an interpreter by a script on standard input, as hatch does. */
+function onlyBuilds({ main, ppid }: PythonProcess, processes: readonly PythonProcess[]): boolean {
+  return isBuildTool(main) || (main === null && processes.some((parent) => parent.pid === ppid && isBuildTool(parent.main)));
+}
+
+function mains(reported: readonly PythonProcess[]): string {
+  return distinct(reported.map(({ main, executable }) => main ?? executable));
+}
+
+/** Those that did report, for comparison: the tool that started the tests, say. */
+function others(reported: Evidence['processes']): string {
+  return reported.length > 0 ? ` (these did: ${mains(reported)})` : '';
 }
 
 function children(silent: Evidence['silent']): string {

@@ -107,7 +107,7 @@ function beside(result: Result): string[] {
   };
   return [
     ...(result.alsoTrue.length > 0 ? [`Verdict: ${verdicts(result)}.`] : []),
-    ...(result.unjudged.length > 0 ? [`Not judged: ${listed(unjudged)}.`] : []),
+    ...(result.unjudged.length > 0 && outcome(result).details.length === 0 ? [`Not judged: ${listed(unjudged)}.`] : []),
   ];
 }
 

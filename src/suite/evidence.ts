@@ -109,12 +109,14 @@ function fold({ process, events }: ProcessRecord, modules: Modules): void {
       const { name, file, id, kept, stack } = event;
       const known = add(modules, { name, file, id, kept, process, ...place, builtin: false });
       known.loads++;
-      mine.set(`${name}\n${file}`, known);
+      mine.set(JSON.stringify([name, file]), known);
       const by: Import = { main: process.main, cwd: place.cwd, stack };
       if (known.imports.size < STACKS_KEPT) known.imports.set(JSON.stringify(by), by);
     } else if (event.t === 'raised') {
-      const known = mine.get(`${event.name}\n${event.file}`);
+      const load = JSON.stringify([event.name, event.file]);
+      const known = mine.get(load);
       if (known) known.loads--;
+      mine.delete(load); // told twice, it would take back another process's load
     } else if (event.t === 'builtin') {
       add(modules, { name: event.name, file: process.executable, id: null, kept: null, process, ...place, builtin: true }).loads++;
     }
@@ -123,9 +125,10 @@ function fold({ process, events }: ProcessRecord, modules: Modules): void {
 
 function add(modules: Modules, module: Omit<LoadedModule, 'imports'>) {
   const { name, file, id, process } = module;
-  const key = [name, file, id, process.base, process.version].join('\n');
+  const key = JSON.stringify([name, file, id, process.base, process.version]);
   let known = modules.get(key);
-  if (!known) {
+  // An attempt that raised had perhaps another path, or libraries, than the one that succeeds.
+  if (!known || known.loads === 0) {
     known = { module, imports: new Map(), loads: 0 };
     modules.set(key, known);
   }

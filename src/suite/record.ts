@@ -19,7 +19,7 @@ export interface PythonProcess {
   readonly version: string;
   /** `sys.flags.gil`: 0 off, 1 on, null as the interpreter pleases. */
   readonly gil: number | null;
-  /** `-m pytest`, a script's path, `-c` or null. */
+  /** `-m pytest`, a script's path, `-c` or null; `uv` where uv builds a distribution. */
   readonly main: string | null;
   readonly mainInterpreter: boolean;
   /** Those that loading a shared library depends on. */
@@ -85,23 +85,27 @@ function parse(line: string, number: number): Fields {
   return { values: value as Fields['values'], where };
 }
 
+/** The environments in which uv builds a distribution; all that it runs there is `python -c`. */
+const UV_BUILD = /[\\/]builds-v\d+[\\/]\.tmp[^\\/]*$/;
+
 function asProcess(header: Fields): PythonProcess {
   if (header.values.t !== 'process') throw new Error('line 1 is no header');
   const env = header.values.env;
   if (typeof env !== 'object' || env === null) throw new Error("line 1: 'env' is no object");
   const executable = text(header, 'executable');
+  const prefix = text(header, 'prefix');
   return {
     pid: number(header, 'pid'),
     ppid: number(header, 'ppid'),
     executable,
     base: textOrNull(header, 'base') || executable,
-    prefix: text(header, 'prefix'),
+    prefix,
     basePrefix: text(header, 'basePrefix'),
     stdlib: textOrNull(header, 'stdlib'),
     userSite: textOrNull(header, 'userSite'),
     version: text(header, 'version'),
     gil: header.values.gil === null ? null : number(header, 'gil'),
-    main: textOrNull(header, 'main'),
+    main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
     mainInterpreter: header.values.mainInterpreter !== false,
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };

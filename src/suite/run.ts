@@ -21,7 +21,7 @@ export interface ScriptEnding extends Ending {
 /** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
 const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
 
-/** Seconds for which output is awaited after the script has ended: a daemon may hold the pipe for ever. */
+/** Seconds for which output is awaited after the script has ended, unless its reader is late: a daemon may hold the pipe for ever. */
 const DRAIN = 2;
 
 /** Runs a script to its end. Its output goes through live, byte for byte, as the readers take it; no input. */
@@ -46,14 +46,15 @@ export function runScript(command: Command, { env, cwd, stdout, stderr, platform
     });
     child.on('exit', (exitCode, signal) => {
       ended = { exitCode, signal };
-      drain = setTimeout(() => {
+      drain = setInterval(() => {
+        if (watches.some((watch) => watch.readerIsLate())) return;
         child.stdout.destroy();
         child.stderr.destroy();
       }, DRAIN * 1000);
     });
     child.on('close', finish);
     function finish(): void {
-      clearTimeout(drain);
+      clearInterval(drain);
       resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
     }
   });
@@ -70,9 +71,10 @@ function joined(plain: readonly [string, ...string[]], env: Env): readonly [stri
 }
 
 /** Passes a stream on, no faster than it is taken, and notices one sentence in it. */
-function watch(from: Readable, to: Writable): { gilRefused(): boolean } {
+function watch(from: Readable, to: Writable): Watch {
   let seen = false;
   let tail: Buffer = Buffer.alloc(0);
+  let late = false;
   from.on('data', (chunk: Buffer) => {
     if (!seen) {
       const text = Buffer.concat([tail, chunk]);
@@ -81,8 +83,22 @@ function watch(from: Readable, to: Writable): { gilRefused(): boolean } {
     }
     if (!to.write(chunk)) {
       from.pause();
+      late = true;
       to.once('drain', () => from.resume());
     }
   });
-  return { gilRefused: () => seen };
+  return {
+    gilRefused: () => seen,
+    readerIsLate: () => {
+      const was = late;
+      late = from.isPaused();
+      return was;
+    },
+  };
+}
+
+interface Watch {
+  gilRefused(): boolean;
+  /** Whether output has waited for its reader since this was asked last. */
+  readerIsLate(): boolean;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Spawn } from './record.js';
 
@@ -35,9 +35,20 @@ export function silentPythons(spawns: readonly Spawn[], reported: readonly { rea
 function pythonKind(executable: string): 'interpreter' | 'script' | 'other' {
   try {
     if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test(basename(realpathSync(executable)))) return 'interpreter';
-    const [first = ''] = readFileSync(executable).subarray(0, 300).toString('latin1').split('\n');
+    if (!statSync(executable).isFile()) return 'other';
+    const first = firstLine(executable);
     return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
   } catch {
     return 'other';
+  }
+}
+
+function firstLine(file: string): string {
+  const start = Buffer.alloc(300);
+  const descriptor = openSync(file, 'r');
+  try {
+    return start.toString('latin1', 0, readSync(descriptor, start)).split('\n')[0] ?? '';
+  } finally {
+    closeSync(descriptor);
   }
 }

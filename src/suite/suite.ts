@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inputs } from '../inputs.js';
 import { Stop } from '../verdict.js';
@@ -60,6 +60,8 @@ export async function runSuite(
   chmodSync(stage.temporary, 0o711);
   const recorder = join(stage.temporary, 'recorder');
   cpSync(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
+  // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
+  writeFileSync(join(stage.temporary, 'pyvenv.cfg'), '');
   const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
   const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });

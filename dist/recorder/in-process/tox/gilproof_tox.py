@@ -7,7 +7,7 @@ import os
 
 from tox.plugin import impl
 
-RECORDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+RECORDER = os.path.abspath(__file__).rpartition(os.sep + "in-process" + os.sep)[0]
 OURS = {name: value for name, value in os.environ.items() if name.startswith("GILPROOF_")}
 
 

@@ -1,9 +1,44 @@
-"""How a record is written: JSON by hand, one file a process, one write a line."""
+"""How a record is written: JSON by hand, one file a process, one write a line.
 
-import os
+Nothing here keeps `os` or a function of it: the interpreter would have to take it apart name by name at its end, and that
+costs a hundredth of a bare start.
+"""
+
 import sys
 
+SEPARATOR = "\\" if "nt" in sys.builtin_module_names else "/"
 OUR_ERRORS = (OSError, TypeError, ValueError, AttributeError, KeyError, RecursionError, MemoryError)
+
+
+def ours(error):
+    """Whether our own code raised it, or a signal handler that ran meanwhile (often a TimeoutError, which is an OSError)."""
+    trace = error.__traceback__
+    while trace.tb_next:
+        trace = trace.tb_next
+    return trace.tb_frame.f_code.co_filename == ours.__code__.co_filename
+
+
+class Builtin(staticmethod):
+    """A Python function that looks like a builtin one: no method when a class holds it, pickled and copied by its name."""
+
+    def __repr__(self):
+        return "<built-in function %s>" % self.__name__
+
+    def __reduce__(self):
+        return self.__name__
+
+
+def in_place_of(real, function):
+    """With the name, text and signature of the builtin function that it calls."""
+    for name in ("__name__", "__qualname__", "__doc__", "__module__"):
+        setattr(function, name, getattr(real, name))
+    function.__wrapped__ = real
+    return Builtin(function)
+
+
+def leave_traceback(error):
+    """To be called where a function of ours has caught what it calls: `raise` then adds no entry for it."""
+    error.__traceback__ = error.__traceback__.tb_next
 
 
 def quote(text):
@@ -38,13 +73,22 @@ def json(value):
     return quote(value)
 
 
+HEADER = (
+    '{"t":"process","pid":%d,"ppid":%d,"executable":%s,"base":%s,"prefix":%s,"basePrefix":%s,"stdlib":%s,"userSite":%s,'
+    '"version":%s,"gil":%s,"main":%s,"mainInterpreter":%s,"env":%s}\n'
+)
+
+
 def writer(folder, posix):
     """(tell, lost, record_file) of this process, with functions that the suite cannot replace."""
     open_file, write, close, mkdir, unlink = posix.open, posix.write, posix.close, posix.mkdir, posix.unlink
     getpid, getppid, random, fchmod = posix.getpid, posix.getppid, posix.urandom, getattr(posix, "fchmod", None)
-    append = os.O_WRONLY | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    create = append | os.O_CREAT | os.O_EXCL
-    environ = os.environ
+    append = posix.O_WRONLY | posix.O_APPEND | getattr(posix, "O_CLOEXEC", 0) | getattr(posix, "O_BINARY", 0)
+    create = append | posix.O_CREAT | posix.O_EXCL
+    # What the loader of shared libraries goes by is what it was when the process began.
+    environ = sys.modules["os"].environ
+    libraries = json({name: environ[name] for name in ("LD_LIBRARY_PATH", "LD_PRELOAD", "PATH") if name in environ})
+    del environ
     files = {}  # pid -> record file: a forked child has its parent's entry, under another pid
 
     def tell(line, file=None):
@@ -55,27 +99,30 @@ def writer(folder, posix):
             file = file or record_file()
             descriptor = open_file(file, append)
             written = write(descriptor, data)
-        except OUR_ERRORS:
-            pass
-        if descriptor >= 0:
-            close(descriptor)
+        except OUR_ERRORS as error:
+            if not ours(error):
+                raise
+        finally:
+            if descriptor >= 0:
+                close(descriptor)
         if written < 0 or written != len(data):
             lost(file)
 
     def lost(file=None):
         """A folder needs no descriptor, no data block and no file size."""
         try:
-            mkdir((file or files.get(getpid()) or folder + os.sep + "%d" % getpid()) + ".lost")
-        except OUR_ERRORS:
-            pass
+            mkdir((file or files.get(getpid()) or folder + SEPARATOR + "%d" % getpid()) + ".lost")
+        except OUR_ERRORS as error:
+            if not ours(error):
+                raise
 
     def record_file():
         """This process's record file, begun with its header at the process's first event."""
         pid = getpid()
         file = files.get(pid)
         if file is None:
-            begun = folder + os.sep + "%d-%s.jsonl" % (pid, random(8).hex())  # pids come again
-            header = (json(describe(pid)) + "\n").encode("ascii")
+            begun = folder + SEPARATOR + "%d-%s.jsonl" % (pid, random(8).hex())  # pids come again
+            header = describe(pid).encode("ascii")
             descriptor = open_file(begun, create, 0o666)
             try:
                 if fchmod:
@@ -91,22 +138,19 @@ def writer(folder, posix):
 
     def describe(pid):
         thread = sys.modules["_thread"]
-        return {
-            "t": "process",
-            "pid": pid,
-            "ppid": getppid(),
-            "executable": sys.executable,
-            "base": getattr(sys, "_base_executable", None),
-            "prefix": sys.prefix,
-            "basePrefix": sys.base_prefix,
-            "stdlib": getattr(sys, "_stdlib_dir", None),
-            "userSite": getattr(sys.modules.get("site"), "USER_SITE", None),
-            "version": sys.version,
-            "gil": getattr(sys.flags, "gil", None),
-            "main": main_module(sys.orig_argv),
-            "mainInterpreter": thread._is_main_interpreter() if hasattr(thread, "_is_main_interpreter") else True,
-            "env": {name: environ[name] for name in ("LD_LIBRARY_PATH", "LD_PRELOAD", "PATH") if name in environ},
-        }
+        texts = (
+            sys.executable,
+            getattr(sys, "_base_executable", None),
+            sys.prefix,
+            sys.base_prefix,
+            getattr(sys, "_stdlib_dir", None),
+            getattr(sys.modules.get("site"), "USER_SITE", None),
+            sys.version,
+            getattr(sys.flags, "gil", None),
+            main_module(sys.orig_argv),
+            thread._is_main_interpreter() if hasattr(thread, "_is_main_interpreter") else True,
+        )
+        return HEADER % (pid, getppid(), *map(json, texts), libraries)
 
     return tell, lost, record_file
 

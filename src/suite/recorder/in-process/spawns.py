@@ -3,16 +3,15 @@
 Only the executable and what a Python would run are told, no arguments.
 """
 
-import os
 import sys
 
 
 def watch_spawns(posix, told):
     """Wraps what starts programs; a function to call with each module that comes later and has one."""
-    tell = told[0]
+    tell, fspath, getpid = told[0], posix.fspath, posix.getpid
 
     def text(value):
-        value = os.fspath(value)
+        value = fspath(value)
         return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
 
     def spawned(word, pid, executables, arguments):
@@ -23,46 +22,60 @@ def watch_spawns(posix, told):
             main = None if answers_only else main_module(arguments)
             line = '{"t":"%s","pid":%d,"executables":%s,"main":%s,"answersOnly":%s}'
             tell(line % (word, pid, json(executables[:64]), json(main), json(answers_only)))
-        except OUR_ERRORS:
-            pass  # arguments that no program can be started with: the call itself says so
-
-    def like(real, wrapper):
-        """With its name and text, and like a builtin no method when a class holds it."""
-        for name in ("__name__", "__qualname__", "__doc__", "__module__"):
-            setattr(wrapper, name, getattr(real, name))
-        return staticmethod(wrapper)
+        except OUR_ERRORS as error:
+            if not ours(error):
+                raise
+            # else arguments that no program can be started with: the call itself says so
 
     def fork_exec(real):
-        def call(args, executable_list, *rest):
-            pid = real(args, executable_list, *rest)
-            spawned("spawn", pid, executable_list, args)
+        def call(*given):
+            try:
+                pid = real(*given)
+            except BaseException as error:
+                leave_traceback(error)
+                raise
+            spawned("spawn", pid, given[1], given[0])
             return pid
 
-        return like(real, call)
+        return in_place_of(real, call)
 
     def posix_spawn(real):
-        def call(path, argv, *rest, **options):
-            pid = real(path, argv, *rest, **options)
-            spawned("spawn", pid, [path], argv)
+        def call(*given, **options):
+            try:
+                pid = real(*given, **options)
+            except BaseException as error:
+                leave_traceback(error)
+                raise
+            spawned("spawn", pid, given[:1], given[1])
             return pid
 
-        return like(real, call)
+        return in_place_of(real, call)
 
     def execv(real):
-        def call(path, argv, *rest):
-            spawned("exec", posix.getpid(), [path], argv)
-            return real(path, argv, *rest)
+        def call(*given, **named):
+            path, argv, *_ = *given, *map(named.get, ("path", "argv")[len(given) :])
+            spawned("exec", getpid(), [path], argv)
+            try:
+                return real(*given, **named)
+            except BaseException as error:
+                leave_traceback(error)
+                raise
 
-        return like(real, call)
+        return in_place_of(real, call)
 
     def loaded(name, module):
         if name == "_posixsubprocess":
             module.fork_exec = fork_exec(module.fork_exec)
 
+    os = sys.modules["os"]
     for names, wrap in ((("posix_spawn", "posix_spawnp"), posix_spawn), (("execv", "execve"), execv)):
         for name in names:
             if hasattr(posix, name):
-                wrapped = wrap(getattr(posix, name))
+                real = getattr(posix, name)
+                wrapped = wrap(real)
                 setattr(posix, name, wrapped)
                 setattr(os, name, wrapped)
+                if real in os.supports_fd:
+                    os.supports_fd.remove(real)
+                    os.supports_fd.add(wrapped)
     return loaded

@@ -1,6 +1,5 @@
 """Watches the loading of extension modules: importlib looks `_imp.create_dynamic` up at each load."""
 
-import os
 import sys
 
 
@@ -8,9 +7,10 @@ def loads(folder, posix, told):
     """(load, raised): tell of a load that is about to begin, and that it raised. The first gives the second its key."""
     tell, lost, record_file = told
     stat, link, open_file, read, write, close = posix.stat, posix.link, posix.open, posix.read, posix.write, posix.close
-    getcwd, current_frame, is_absolute, separator = posix.getcwd, sys._getframe, os.path.isabs, os.sep
-    read_only = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    create = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    getcwd, current_frame, separator = posix.getcwd, sys._getframe, SEPARATOR
+    is_absolute = sys.modules["_frozen_importlib_external"]._path_isabs
+    read_only = posix.O_RDONLY | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
+    create = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
     interpreter = (sys.base_prefix.rstrip(separator) + separator, sys.base_exec_prefix.rstrip(separator) + separator)
     environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
     seen = set()  # what this process (or one it was forked from) has told already
@@ -20,9 +20,9 @@ def loads(folder, posix, told):
     def in_its_file(frame, file, line):
         """Where a doctest's example stands: only the frame that runs it knows, doctest's own."""
         runner = frame.f_back
-        if runner is not None and runner.f_globals.get("__name__") == "doctest":
-            test, example = runner.f_locals.get("test"), runner.f_locals.get("example")
-            if type(getattr(test, "filename", None)) is str and type(test.lineno) is int:
+        if runner is not None and runner.f_code.co_qualname == "DocTestRunner.__run":
+            test, example = runner.f_locals["test"], runner.f_locals["example"]
+            if isinstance(test.filename, str) and isinstance(test.lineno, int):
                 return quote(test.filename), test.lineno + example.lineno + line
         return file, line
 
@@ -51,7 +51,9 @@ def loads(folder, posix, told):
             link(file, kept)
         except FileExistsError:
             pass
-        except OSError:
+        except OSError as error:
+            if not ours(error):
+                raise
             return None if file.startswith(environment) else copy(file, kept)
         return kept
 
@@ -65,20 +67,27 @@ def loads(folder, posix, told):
                 write(target, chunk)
         except FileExistsError:
             pass
-        except OSError:
+        except OSError as error:
+            if not ours(error):
+                raise
             kept = None
-        for descriptor in (source, target):
-            if descriptor >= 0:
-                close(descriptor)
+        finally:
+            for descriptor in (source, target):
+                if descriptor >= 0:
+                    close(descriptor)
         return kept
 
     def load(name, origin):
+        if not isinstance(origin, str):
+            return None  # CPython refuses it too
         try:
             file = origin if is_absolute(origin) else getcwd() + separator + origin
             try:
                 status = stat(file)
                 identity = "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
-            except OSError:
+            except (OSError, ValueError) as error:  # gone, or a name that no file has
+                if not ours(error):
+                    raise
                 identity = None
             key = (name, file, identity)
             if key in seen:
@@ -93,7 +102,9 @@ def loads(folder, posix, told):
             tell(line + ',"stack":%s}' % importing_stack(current_frame(1)), record)
             seen.add(key)
             return key
-        except OUR_ERRORS:
+        except OUR_ERRORS as error:
+            if not ours(error):
+                raise
             lost()
 
     def raised(key):
@@ -103,10 +114,15 @@ def loads(folder, posix, told):
     return load, raised
 
 
-def in_importlib(function):
-    """As a function of importlib itself: with its globals, warnings raised in PyInit keep their module."""
+def in_importlib(function, line):
+    """As importlib's own function of that name: warnings raised in PyInit keep their module and line.
+
+    `line`: how far below its first line the function makes the call that importlib's makes in its last.
+    """
     importlib = sys.modules["_frozen_importlib"].__dict__
-    return type(function)(function.__code__, importlib, function.__name__, None, function.__closure__)
+    last = max(number for _, _, number in importlib[function.__name__].__code__.co_lines() if number)
+    code = function.__code__.replace(co_firstlineno=last - line)
+    return type(function)(code, importlib, function.__name__, None, function.__closure__)
 
 
 def watch_loads(folder, posix, told, loaded):
@@ -115,20 +131,22 @@ def watch_loads(folder, posix, told, loaded):
     tell = told[0]
     load, raised = loads(folder, posix, told)
     create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
+    forget_us = leave_traceback  # a name that importlib's globals do not have
 
     def dynamic():
         def _call_with_frames_removed(spec, *file):
             key = load(spec.name, spec.origin)
             try:
                 module = create_dynamic(spec, *file)
-            except BaseException:
+            except BaseException as error:
+                forget_us(error)
                 if key:
                     raised(key)
                 raise
             loaded(spec.name, module)
             return module
 
-        return in_importlib(_call_with_frames_removed)
+        return in_place_of(create_dynamic, in_importlib(_call_with_frames_removed, 3))
 
     def builtin():
         def _call_with_frames_removed(spec):
@@ -138,7 +156,7 @@ def watch_loads(folder, posix, told, loaded):
             loaded(spec.name, module)
             return module
 
-        return in_importlib(_call_with_frames_removed)
+        return in_place_of(create_builtin, in_importlib(_call_with_frames_removed, 3))
 
     suffixes = tuple(imp.extension_suffixes())
     for name, module in list(sys.modules.items()):  # loaded before us: .pth files run first

@@ -1,0 +1,116 @@
+/** Where the recorder does not reach, the verdict says which processes reported, which did not, and what to change. */
+import path from 'node:path';
+import { DEV, hatch, nox, PYTEST } from '../fixtures/configurations.js';
+import { NO_COMPILER } from '../fixtures/extensions.js';
+import { BRITTLE, BUILDABLE, checkOutKit, type Kit } from '../fixtures/kit.js';
+import { unless } from '../fixtures/skip.js';
+import { makeToolbox, type Toolbox } from '../fixtures/toolbox.js';
+import { runAction } from './runner.js';
+
+let toolbox: Toolbox;
+
+beforeAll(async () => {
+  if (NO_COMPILER === null) toolbox = await makeToolbox([BRITTLE]);
+}, 600_000); // the first run on a machine downloads the tools
+
+/** A test that starts a Python which loads an offender; `options` go to `subprocess.run`. */
+const child = (options: string) => `import subprocess
+import sys
+
+
+def test_child():
+    subprocess.run([sys.executable, "-m", "kit"], check=True${options})
+`;
+
+async function reached({ files, ...inputs }: Kit & Readonly<Record<string, unknown>>) {
+  const workspace = checkOutKit({ files: { 'kit/__main__.py': 'import brittle\n', ...files } });
+  const { exitCode, outputs, report } = await runAction({
+    workspace,
+    path: [toolbox.bin],
+    env: toolbox.env,
+    inputs: inputs as Record<string, string>,
+  });
+  const told = JSON.stringify({ problem: report?.problem, notices: report?.notices })
+    .replaceAll(workspace, 'CHECKOUT')
+    .replaceAll(path.dirname(toolbox.bin), 'TOOLS')
+    .replaceAll(/lib\/python[^/]+\/site-packages/g, 'PACKAGES');
+  return { exitCode, verdict: outputs.verdict, tests: outputs['tests-exit-code'], ...JSON.parse(told) };
+}
+
+unless(NO_COMPILER)('a nox session without PYTHONPATH is unproven: who reported, who did not, and what to change', async () => {
+  expect(await reached({ run: 'nox -s tests', files: nox(', env={"PYTHONPATH": ""}') })).toEqual({
+    exitCode: 1,
+    verdict: 'unproven',
+    tests: '0',
+    problem: {
+      what:
+        'Nothing is proven: a test run never reported: CHECKOUT/.nox/tests/bin/python -m pytest ' +
+        '(these did: -m pip, -m virtualenv, TOOLS/bin/nox, TOOLS/PACKAGES/python_discovery/_py_info_collect.py).',
+      fix:
+        "Let what starts it keep PYTHONPATH and GILPROOF_* in its environment (a nox session's env={'PYTHONPATH': ''}, for one, takes our entry " +
+        'away: add to PYTHONPATH instead of replacing it), and start it without -I, -E and -S.',
+      details: [],
+    },
+    notices: [],
+  });
+});
+
+unless(NO_COMPILER)('an isolated Python is unproven', async () => {
+  expect(await reached({ run: 'python -I -m pytest -q', files: { 'tests/test_kit.py': 'def test_kit():\n    pass\n' } })).toMatchObject({
+    verdict: 'unproven',
+    tests: '0',
+    problem: {
+      what: 'Nothing is proven: no Python process reported.',
+      fix:
+        "'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the " +
+        'environment of the test process; -I, -E, -S and a tool that clears the environment keep the recorder out.',
+    },
+  });
+});
+
+unless(NO_COMPILER)('an isolated Python is unproven although what uv built before it reported', async () => {
+  const files = {
+    ...BUILDABLE,
+    'pyproject.toml': `${BUILDABLE['pyproject.toml']}${DEV}`,
+    'tests/test_kit.py': 'def test_kit():\n    pass\n',
+  };
+  expect(await reached({ run: 'uv run python -I -m pytest -q', files })).toMatchObject({
+    verdict: 'unproven',
+    tests: '0',
+    problem: { what: 'Nothing is proven: only build tools reported: uv.' },
+  });
+});
+
+unless(NO_COMPILER)('an isolated Python is unproven although hatch and what it asked before it reported', async () => {
+  const files = { ...hatch('python -I -m pytest -q'), 'tests/test_kit.py': 'def test_kit():\n    pass\n' };
+  expect(await reached({ run: 'hatch run test:all', files })).toMatchObject({
+    verdict: 'unproven',
+    tests: '0',
+    problem: {
+      what:
+        'Nothing is proven: only build tools reported: -m pip, CHECKOUT/.hatch/test/bin/python, TOOLS/bin/hatch, ' +
+        'TOOLS/PACKAGES/python_discovery/_py_info_collect.py.',
+    },
+  });
+});
+
+unless(NO_COMPILER)("a test's child in an empty environment is a notice that names it", async () => {
+  expect(await reached({ run: PYTEST, files: { 'tests/test_kit.py': child(', env={}') } })).toEqual({
+    exitCode: 0,
+    verdict: 'clean',
+    tests: '0',
+    problem: null,
+    notices: [
+      '1 Python process started by the suite never reported, so what they loaded is not known: TOOLS/bin/python -m kit. ' +
+        "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
+    ],
+  });
+});
+
+unless(NO_COMPILER)('or red, where that is asked for', async () => {
+  expect(await reached({ run: PYTEST, 'fail-on': 'silent', files: { 'tests/test_kit.py': child(', env={}') } })).toMatchObject({
+    verdict: 'unproven',
+    problem: { what: 'Nothing is proven: 1 Python process never reported: TOOLS/bin/python -m kit.' },
+    notices: [],
+  });
+});

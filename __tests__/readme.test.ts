@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { VERDICTS } from '../src/verdict.js';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly default?: string; readonly description: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+};
+
+/** The rows of the first table under a heading, their cells trimmed. */
+function table(heading: string): readonly (readonly string[])[] {
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const lines = section.split('\n').filter((line) => line.startsWith('| '));
+  return lines.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** `name` of a cell that is one code span. */
+const named = (cell: string | undefined): string => /^`([^`]+)`$/.exec(cell ?? '')?.[1] ?? `not a code span: ${cell}`;
+
+test('the table of inputs has every input of action.yml in its order, and no other', () => {
+  expect(table('Inputs').map(([input]) => named(input))).toEqual(Object.keys(action.inputs));
+});
+
+test('a default that action.yml gives is the default that the table gives', () => {
+  const given = Object.entries(action.inputs).filter(([name, { default: value }]) => value !== undefined && name !== 'name');
+  expect(given.length).toBeGreaterThan(4);
+  const rows = new Map(table('Inputs').map(([input, value]) => [named(input), value]));
+  for (const [name, { default: value }] of given) expect([name, rows.get(name)]).toEqual([name, `\`${value}\``]);
+});
+
+test('the table of outputs has every output of action.yml in its order, and no other', () => {
+  expect(table('Outputs').map(([output]) => named(output))).toEqual(Object.keys(action.outputs));
+});
+
+test('the table of verdicts has every verdict in the order of precedence, with the colour of its step', () => {
+  const rows = table('Verdicts').map(([verdict, step]) => [named(verdict), step]);
+  const colour = { true: 'red', false: 'green', configurable: 'red, or green where `fail-on` leaves it out' } as const;
+  expect(rows).toEqual(Object.entries(VERDICTS).map(([verdict, { red }]) => [verdict, colour[`${red}`]]));
+});
+
+test('the workflow to paste is YAML and gives the action inputs that it has', () => {
+  const [workflow = ''] = /```yaml\n(.*?)```/s.exec(readme)?.slice(1) ?? [];
+  const { jobs } = parse(workflow) as { jobs: { test: { steps: { uses: string; with?: Record<string, string> }[] } } };
+  const step = jobs.test.steps.find(({ uses }) => uses.startsWith('OWNER/gilproof@'));
+  expect(Object.keys(step?.with ?? {})).toEqual(['gil', 'install', 'run', 'allow']);
+  for (const input of Object.keys(step?.with ?? {})) expect(Object.keys(action.inputs)).toContain(input);
+});
+
+test('the commands that it gives are scripts of this package', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const commands = [...readme.matchAll(/npm (run \w+|cit)/g)].map(([, command]) => (command === 'cit' ? 'test' : command?.slice(4)));
+  expect([...new Set(commands)].sort()).toEqual(['bench', 'demo', 'test']);
+  for (const command of commands) expect(scripts).toHaveProperty([command ?? '']);
+});

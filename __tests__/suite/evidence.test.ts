@@ -1,0 +1,323 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Evidence, readEvidence } from '../../src/suite/evidence.js';
+import { temporaryFolder } from '../fixtures/temporary.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const HEADER = {
+  t: 'process',
+  pid: 7,
+  ppid: 1,
+  executable: '/venv/bin/python',
+  base: '/usr/bin/python3.13t',
+  prefix: '/venv',
+  basePrefix: '/usr',
+  stdlib: '/usr/lib/python3.13t',
+  userSite: '/home/me/.local/lib',
+  version: '3.13.15 free-threading build',
+  gil: 0,
+  main: '-m pytest',
+  mainInterpreter: true,
+  env: { PATH: '/bin' },
+};
+const FRAME = ['/a.py', 3, 'a'];
+
+const header = (changes: Fields = {}): string => line({ ...HEADER, ...changes });
+const load = (name: string, changes: Fields = {}): string =>
+  line({ t: 'load', name, file: `/${name}.so`, id: '1:2:3:4', kept: null, path: ['/'], cwd: '/w', stack: [FRAME], ...changes });
+const raised = (name: string): string => line({ t: 'raised', name, file: `/${name}.so` });
+const line = (fields: unknown): string => `${JSON.stringify(fields)}\n`;
+
+/** Reads a folder with these files. */
+function read(files: Readonly<Record<string, string | Buffer>>): Evidence {
+  const folder = temporaryFolder('records');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return readEvidence(folder);
+}
+
+const names = ({ modules }: Evidence): readonly string[] => modules.map(({ name }) => name);
+
+describe('records', () => {
+  test('that are whole tell of processes and of what they loaded', () => {
+    const process = { ...HEADER, t: undefined };
+    const text =
+      header() +
+      load('a') +
+      load('b', { path: undefined, kept: '/records/b', stack: [['/b.py', 1, null], FRAME] }) +
+      load('c', { path: ['/x', '/y'], cwd: '/elsewhere', id: null }) +
+      line({ t: 'builtin', name: 'embedded' });
+    const { t: _, ...expected } = process;
+    const at = { process: expected, builtin: false };
+    const frame = { file: '/a.py', line: 3, module: 'a' };
+    expect(read({ '7-x.jsonl': text })).toEqual({
+      processes: [expected],
+      gilBuilds: [],
+      silent: [],
+      defects: [],
+      modules: [
+        {
+          ...at,
+          name: 'a',
+          file: '/a.so',
+          id: '1:2:3:4',
+          kept: null,
+          path: ['/'],
+          cwd: '/w',
+          imports: [{ main: '-m pytest', cwd: '/w', stack: [frame] }],
+        },
+        {
+          ...at,
+          name: 'b',
+          file: '/b.so',
+          id: '1:2:3:4',
+          kept: '/records/b',
+          path: ['/'],
+          cwd: '/w',
+          imports: [{ main: '-m pytest', cwd: '/w', stack: [{ file: '/b.py', line: 1, module: null }, frame] }],
+        },
+        {
+          ...at,
+          name: 'c',
+          file: '/c.so',
+          id: null,
+          kept: null,
+          path: ['/x', '/y'],
+          cwd: '/elsewhere',
+          imports: [{ main: '-m pytest', cwd: '/elsewhere', stack: [frame] }],
+        },
+        {
+          ...at,
+          name: 'embedded',
+          file: '/venv/bin/python',
+          id: null,
+          kept: null,
+          path: ['/x', '/y'],
+          cwd: '/elsewhere',
+          builtin: true,
+          imports: [],
+        },
+      ],
+    });
+  });
+
+  test('of many processes are folded into one entry a module, with each distinct stack once', () => {
+    const other = [['/b.py', 9, 'b']];
+    const { processes, modules } = read({
+      '1-a.jsonl': header({ pid: 1 }) + load('a') + load('a'),
+      '2-a.jsonl': header({ pid: 2 }) + load('a', { stack: other }) + load('a', { id: '1:2:3:5' }),
+      '3-a.jsonl': header({ pid: 3, base: '/other/python' }) + load('a'),
+    });
+    expect(processes.map(({ pid }) => pid)).toEqual([1, 2, 3]);
+    expect(modules.map(({ name, id, process, imports }) => [name, id, process.base, imports.length])).toEqual([
+      ['a', '1:2:3:4', '/usr/bin/python3.13t', 2],
+      ['a', '1:2:3:5', '/usr/bin/python3.13t', 1],
+      ['a', '1:2:3:4', '/other/python', 1],
+    ]);
+  });
+
+  test('keep no more than a thousand stacks a module', () => {
+    const loads = Array.from({ length: 1500 }, (_, at) => load('a', { stack: [['/a.py', at, 'a']] })).join('');
+    expect(read({ '1-a.jsonl': header() + loads }).modules[0]?.imports.length).toBe(1000);
+  });
+
+  test('of Pythons that always have the GIL', () => {
+    expect(read({ '12-ab.gilbuild': '/usr/bin/python3.9\n3.9.18 (main)\n' })).toMatchObject({
+      gilBuilds: [{ pid: 12, executable: '/usr/bin/python3.9', version: '3.9.18 (main)' }],
+      defects: [],
+    });
+  });
+
+  test('that were begun and never written are none, as is what is not ours', () => {
+    expect(read({ '1-a.jsonl': '', 'other.txt': 'x', '1-2-3-4.kept': 'x' })).toEqual({
+      processes: [],
+      gilBuilds: [],
+      silent: [],
+      modules: [],
+      defects: [],
+    });
+  });
+
+  test('of a virtual environment without a base name the interpreter itself', () => {
+    for (const base of [null, '']) expect(read({ '1-a.jsonl': header({ base }) }).processes[0]?.base).toBe('/venv/bin/python');
+  });
+});
+
+describe('a load that raised', () => {
+  test.each([
+    ['is none', load('a') + raised('a'), []],
+    ['and then succeeded is one', load('a') + raised('a') + load('a'), ['a']],
+    ['after one that succeeded leaves that', load('a') + load('a') + raised('a'), ['a']],
+    ['again and again is none', (load('a') + raised('a')).repeat(5), []],
+    ['takes back nothing of another name', load('a') + load('b') + raised('b'), ['a']],
+    ['and was told twice takes back one', load('a') + raised('a') + raised('a') + load('a'), ['a']],
+    ['and was never told takes back nothing', raised('a') + load('a'), ['a']],
+  ])('%s', (_, events, expected) => {
+    expect(names(read({ '1-a.jsonl': header() + events }))).toEqual(expected);
+  });
+
+  test('in one process takes back nothing of another, also where it was told twice', () => {
+    const twice = load('a') + raised('a') + raised('a');
+    expect(names(read({ '1-a.jsonl': header() + load('a'), '2-a.jsonl': header() + twice, '3-a.jsonl': header() + twice }))).toEqual(['a']);
+  });
+
+  test('leaves nothing of its process, path and stack to one that succeeded', () => {
+    const failed = header({ pid: 1 }) + load('a', { path: ['/wrong'], kept: '/wrong', stack: [['/wrong.py', 1, null]] }) + raised('a');
+    const good = header({ pid: 2, env: { LD_LIBRARY_PATH: '/x' } }) + load('a', { path: ['/right'] });
+    const { modules } = read({ '1-a.jsonl': failed, '2-a.jsonl': good });
+    expect(modules).toMatchObject([{ path: ['/right'], kept: null, process: { pid: 2 }, imports: [{ stack: [{ file: '/a.py' }] }] }]);
+  });
+
+  test('is told from another whose name holds what separates', () => {
+    const hostile = line({ t: 'raised', name: 'a', file: '\n/b.so' });
+    expect(names(read({ '1-a.jsonl': header() + load('a\n', { file: '/b.so' }) + hostile }))).toEqual(['a\n']);
+  });
+});
+
+test('modules are told apart though their names hold what separates lines', () => {
+  const text = header() + load('a\nb', { file: 'c' }) + load('a', { file: 'b\nc' });
+  expect(names(read({ '1-a.jsonl': text }))).toEqual(['a\nb', 'a']);
+});
+
+describe('what is not whole is a defect, and never thrown', () => {
+  const whole = header() + load('a');
+  const table: [string, string | Buffer, string][] = [
+    ['a torn last line', whole.slice(0, -5), 'its last line is torn'],
+    ['a last line without its end', whole.slice(0, -1), 'its last line is torn'],
+    ['a torn line in the middle', `${header()}{"t":"load","na\n${load('a')}`, 'line 2 is torn'],
+    ['two writers in one line', `${header()}{"t":"lo${load('a')}ad"}\n`, 'line 2 is torn'],
+    ['two lines in one', `${header()}${load('a').trim()}${load('b')}`, 'line 2 is torn'],
+    ['an empty line', `${header()}\n${load('a')}`, 'line 2 is torn'],
+    ['only an empty line', '\n', 'line 1 is torn'],
+    ['no header', load('a'), 'line 1 is no header'],
+    ['a header of another schema', line({ t: 'process', pid: 1 }), "line 1: 'env' is no object"],
+    ['a header without a version', header({ version: undefined }), "line 1: 'version' is no text"],
+    ['a header with a mode that is none', header({ gil: true }), "line 1: 'gil' is no number"],
+    ['a list', '[]\n', 'line 1 is no record'],
+    ['null', 'null\n', 'line 1 is no record'],
+    ['a number', `${header()}7\n`, 'line 2 is no record'],
+    ['an unknown event', `${header()}${line({ t: 'unload', name: 'a' })}`, 'line 2 is of the unknown kind "unload"'],
+    ['a second header', `${header()}${header()}`, 'line 2 is of the unknown kind "process"'],
+    ['a load without a file', header() + load('a', { file: undefined }), "line 2: 'file' is no text"],
+    ['a load without an identity', header() + load('a', { id: undefined }), "line 2: 'id' is no text"],
+    ['a load with a path that is none', header() + load('a', { path: ['/', 3] }), "line 2: 'path' is no list of texts"],
+    ['a load without a stack', header() + load('a', { stack: 'x' }), "line 2: 'stack' is no list"],
+    ['a load with a torn frame', header() + load('a', { stack: [FRAME, ['/a.py']] }), 'line 2: a frame is torn'],
+    ['a raised load without a file', header() + line({ t: 'raised', name: 'a' }), "line 2: 'file' is no text"],
+    ['binary', Buffer.from([0, 255, 254, 10, 0, 10]), 'line 1 is torn'],
+    ['deep nesting', `${'['.repeat(100_000)}\n`, 'line 1 is torn'],
+    ['a prototype', '{"__proto__": {"t": "process"}}\n', 'line 1 is no header'],
+  ];
+  test.each(table)('%s', (_, text, defect) => {
+    const evidence = read({ '1-a.jsonl': text, '2-b.jsonl': header() + load('b') });
+    expect(evidence.defects).toEqual([`record 1-a.jsonl: ${defect}`]);
+    expect(names(evidence)).toEqual(['b']);
+  });
+
+  test('a line of a megabyte is read like any other', () => {
+    const name = 'x'.repeat(1 << 20);
+    expect(names(read({ '1-a.jsonl': header() + load(name) }))).toEqual([name]);
+    expect(read({ '1-a.jsonl': `${header()}${'x'.repeat(1 << 20)}\n` }).defects).toEqual(['record 1-a.jsonl: line 2 is torn']);
+  });
+
+  test('lone surrogates and every other character come through', () => {
+    const name = 'ünï\u{1F40D}\0\u2028"\\';
+    expect(names(read({ '1-a.jsonl': `${header()}${load(name)}${load('S').replaceAll('S', '\\udcff')}` }))).toEqual([name, '\udcff']);
+  });
+
+  test('a process that says that it lost something', () => {
+    const folder = temporaryFolder('records');
+    mkdirSync(join(folder, '1-a.jsonl.lost'));
+    writeFileSync(join(folder, '1-a.jsonl'), header() + load('a'));
+    const evidence = readEvidence(folder);
+    expect([names(evidence), evidence.defects]).toEqual([['a'], ['record 1-a.jsonl.lost: the process could not record everything']]);
+  });
+
+  test('a record that is a folder, a link to nowhere or not to be read', () => {
+    const folder = temporaryFolder('records');
+    mkdirSync(join(folder, '1-a.jsonl'));
+    symlinkSync('/no/such/file', join(folder, '2-a.gilbuild'));
+    mkdirSync(join(folder, '3-a.gilbuild'));
+    writeFileSync(join(folder, '4-a.gilbuild'), '');
+    const { defects } = readEvidence(folder);
+    expect(defects.map((defect) => defect.split(':')[0])).toEqual([
+      'record 1-a.jsonl',
+      'record 2-a.gilbuild',
+      'record 3-a.gilbuild',
+      'record 4-a.gilbuild',
+    ]);
+  });
+
+  test('a folder that is gone, or is a file', () => {
+    const folder = temporaryFolder('records');
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const gone of [join(folder, 'gone'), file]) {
+      const { defects, ...rest } = readEvidence(gone);
+      expect(defects).toEqual([expect.stringMatching(/^the record folder cannot be read: (ENOENT|ENOTDIR): /)]);
+      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], modules: [] });
+    }
+  });
+
+  test('whatever one byte of a record is changed to, or wherever it is cut, no module is lost without a defect', () => {
+    const text = header() + load('a') + load('b', { path: undefined }) + raised('b') + load('b', { path: undefined });
+    const folder = mkdtempSync(join(temporaryFolder('records'), 'each-'));
+    const file = join(folder, '1-a.jsonl');
+    const lost: number[] = [];
+    const checked = (at: number, changed: string): void => {
+      writeFileSync(file, changed);
+      const evidence = readEvidence(folder);
+      // Names themselves may be changed: then another module is reported, or a file that is not there.
+      if (evidence.defects.length === 0 && evidence.modules.length < 2) lost.push(at);
+    };
+    const boundaries = new Set([...text.matchAll(/\n/g)].map(({ index }) => index + 1));
+    for (let at = 1; at < text.length; at += 3) if (!boundaries.has(at)) checked(at, text.slice(0, at));
+    for (let at = 0; at < text.length; at += 7) checked(at, `${text.slice(0, at)}\0${text.slice(at + 1)}`);
+    rmSync(folder, { recursive: true });
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('a Python that was started and left no record', () => {
+  const python = (): string => {
+    const file = join(temporaryFolder('bin'), 'python3.13t');
+    writeFileSync(file, '');
+    chmodSync(file, 0o755);
+    return file;
+  };
+  const script = (first: string): string => {
+    const file = join(temporaryFolder('bin'), 'tool');
+    writeFileSync(file, `${first}\n`);
+    return file;
+  };
+  const spawn = (pid: number, executable: string, changes: Fields = {}): string =>
+    line({ t: 'spawn', pid, executables: ['/no/such/python', executable], main: '-c', answersOnly: false, ...changes });
+
+  test('is silent', () => {
+    const executable = python();
+    expect(read({ '1-a.jsonl': header({ pid: 1 }) + spawn(2, executable) }).silent).toEqual([{ executable, main: '-c' }]);
+  });
+  test('is not, where its record is there, or that of a build that always has the GIL', () => {
+    const text = header({ pid: 1 }) + spawn(2, python()) + spawn(3, python());
+    expect(read({ '1-a.jsonl': text, '2-a.jsonl': header({ pid: 2 }), '3-a.gilbuild': '/python3.9\n3.9\n' }).silent).toEqual([]);
+  });
+  test('is not, where it only answered, is no Python, or is a device', () => {
+    const text =
+      header({ pid: 1 }) +
+      spawn(2, python(), { answersOnly: true }) +
+      spawn(3, script('#!/bin/sh')) +
+      spawn(4, '/dev/zero') +
+      spawn(5, '/');
+    expect(read({ '1-a.jsonl': text }).silent).toEqual([]);
+  });
+  test('is so by its script’s first line, and named as the script', () => {
+    const executable = script('#!/usr/bin/env python3');
+    expect(read({ '1-a.jsonl': header({ pid: 1 }) + spawn(2, executable) }).silent).toEqual([{ executable, main: executable }]);
+  });
+  test('is so where a process became it', () => {
+    const executable = python();
+    const exec = spawn(1, executable, { t: 'exec' });
+    expect(read({ '1-a.jsonl': header({ pid: 1 }) + exec }).silent).toEqual([{ executable, main: '-c' }]);
+    expect(read({ '1-a.jsonl': header({ pid: 1 }) + exec, '1-b.jsonl': header({ pid: 1 }) }).silent).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { judge } from '../../src/gil/judge.js';
+import type { Inputs } from '../../src/inputs.js';
+import type { Evidence } from '../../src/suite/evidence.js';
+import { runSuite } from '../../src/suite/suite.js';
+import { buildExtension, NO_COMPILER } from '../fixtures/extensions.js';
+import { unless } from '../fixtures/skip.js';
+import { temporaryFolder } from '../fixtures/temporary.js';
+import { freeThreadedPython } from '../free-threaded.js';
+import { record, SOURCE } from './recording.js';
+
+const PYTHON = freeThreadedPython();
+const test = unless(NO_COMPILER);
+const asRoot = unless(process.getuid?.() === 0 ? NO_COMPILER : 'only root can become another user');
+
+const folder = temporaryFolder('modules');
+chmodSync(folder, 0o755);
+if (!NO_COMPILER) buildExtension({ name: 'fast', template: 'multi-undeclared', python: PYTHON, folder });
+
+const run = (code: string) => record({ args: ['-c', code], env: { PYTHONPATH: folder } });
+
+/** What would be said of this evidence, had all its modules been found clean. */
+function verdict(evidence: Evidence): string {
+  const findings = evidence.modules.map((module) => ({ module, judgement: 'clean' as const, why: null, nested: [] }));
+  const territory = { isFirstParty: () => false, show: (file: string) => file };
+  const ending = { exitCode: 0, signal: null, seconds: 1 };
+  return judge({ evidence, findings, territory, ending, allowances: [], distributions: [], gil: 'off', failOn: new Set() }).verdict;
+}
+
+describe('what cannot be recorded is told, and never green:', () => {
+  const ways: Readonly<Record<string, string>> = {
+    'a limit on file sizes': 'import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)); import fast; print("loaded")',
+    'a limit on file sizes that leaves room for half a line':
+      'import resource, os, glob; n = os.path.getsize(glob.glob(os.environ["GILPROOF_DIR"] + "/*.jsonl")[0]) + 20; ' +
+      'resource.setrlimit(resource.RLIMIT_FSIZE, (n, n)); import fast; print("loaded")',
+    'a folder that the suite deleted': 'import os, shutil; shutil.rmtree(os.environ["GILPROOF_DIR"]); import fast; print("loaded")',
+    'a folder that the suite emptied':
+      'import os, glob; [os.remove(f) for f in glob.glob(os.environ["GILPROOF_DIR"] + "/*")]; import fast; print("loaded")',
+    'a record that the suite cut':
+      'import os, glob, fast; [os.truncate(f, os.path.getsize(f) - 1) for f in glob.glob(os.environ["GILPROOF_DIR"] + "/*.jsonl")]; print("loaded")',
+    'a record that the suite wrote into':
+      'import os, glob, fast; [open(f, "a").write("x") for f in glob.glob(os.environ["GILPROOF_DIR"] + "/*.jsonl")]; print("loaded")',
+  };
+  for (const [way, code] of Object.entries(ways)) {
+    test(way, () => {
+      const { evidence, ...outcome } = run(code);
+      expect(outcome).toEqual({ status: 0, signal: null, stdout: 'loaded\n', stderr: '' });
+      expect(evidence.defects).not.toEqual([]);
+      expect(verdict(evidence)).toBe('unproven');
+    });
+  }
+
+  test('and where all is well, it is clean', () => {
+    expect(verdict(run('import fast').evidence)).toBe('clean');
+  });
+
+  const inChild = (before: string) =>
+    `import resource, subprocess, sys\nsubprocess.run([sys.executable, "-c", "import fast"], preexec_fn=lambda: ${before}, check=True)\nprint("loaded")`;
+
+  it.failing('a child that cannot even write its header', () => {
+    const { evidence, stdout } = run(inChild('resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))'));
+    expect(stdout).toBe('loaded\n');
+    expect(evidence.defects).not.toEqual([]);
+    expect(verdict(evidence)).toBe('unproven');
+  });
+
+  test('and what was asked for in vain is no loss', () => {
+    const code = `
+import _imp, types
+try: _imp.create_dynamic(types.SimpleNamespace(name="fast", origin=None))
+except TypeError: pass`;
+    expect(run(code).evidence.defects).toEqual([]);
+  });
+});
+
+describe('a suite that gives up its user', () => {
+  /** As the action runs it, in folders that only its own user can list. */
+  async function suite(code: string): Promise<Evidence> {
+    const runnerTemp = temporaryFolder('runner-temp');
+    chmodSync(runnerTemp, 0o755);
+    const temporary = join(runnerTemp, 'gilproof');
+    mkdirSync(temporary, { mode: 0o700 });
+    const inputs = { shell: 'sh', gil: 'off', workingDirectory: '/' } as Inputs;
+    const env = { PATH: process.env.PATH, PYTHONPATH: folder };
+    const stage = { env, temporary, recorder: SOURCE, platform: process.platform, stdout: process.stderr, stderr: process.stderr };
+    const { ending, evidence } = await runSuite(`exec ${PYTHON} -c '${code}'`, inputs, stage);
+    expect(ending.exitCode).toBe(0);
+    rmSync(temporary, { recursive: true });
+    return evidence;
+  }
+
+  asRoot('is recorded all the same', async () => {
+    const { modules, defects } = await suite('import os; os.setgid(65534); os.setuid(65534); import fast');
+    expect([modules.map(({ name }) => name), defects]).toEqual([['fast'], []]);
+  });
+
+  asRoot('in a child too', async () => {
+    const code = 'import os\nif os.fork() == 0:\n  os.setuid(65534)\n  import fast\n  os._exit(0)\nos.wait()';
+    const { modules, processes, defects } = await suite(code);
+    expect([modules.map(({ name }) => name), processes.length, defects]).toEqual([['fast'], 2, []]);
+  });
+});
