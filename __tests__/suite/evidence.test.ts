@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Evidence, readEvidence } from '../../src/suite/evidence.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
@@ -275,49 +275,5 @@ describe('what is not whole is a defect, and never thrown', () => {
     for (let at = 0; at < text.length; at += 7) checked(at, `${text.slice(0, at)}\0${text.slice(at + 1)}`);
     rmSync(folder, { recursive: true });
     expect(lost).toEqual([]);
-  });
-});
-
-describe('a Python that was started and left no record', () => {
-  const python = (): string => {
-    const file = join(temporaryFolder('bin'), 'python3.13t');
-    writeFileSync(file, '');
-    chmodSync(file, 0o755);
-    return file;
-  };
-  const script = (first: string): string => {
-    const file = join(temporaryFolder('bin'), 'tool');
-    writeFileSync(file, `${first}\n`);
-    return file;
-  };
-  const spawn = (pid: number, executable: string, changes: Fields = {}): string =>
-    line({ t: 'spawn', pid, executables: ['/no/such/python', executable], main: '-c', answersOnly: false, ...changes });
-
-  test('is silent', () => {
-    const executable = python();
-    expect(read({ '1-a.jsonl': header({ pid: 1 }) + spawn(2, executable) }).silent).toEqual([{ executable, main: '-c' }]);
-  });
-  test('is not, where its record is there, or that of a build that always has the GIL', () => {
-    const text = header({ pid: 1 }) + spawn(2, python()) + spawn(3, python());
-    expect(read({ '1-a.jsonl': text, '2-a.jsonl': header({ pid: 2 }), '3-a.gilbuild': '/python3.9\n3.9\n' }).silent).toEqual([]);
-  });
-  test('is not, where it only answered, is no Python, or is a device', () => {
-    const text =
-      header({ pid: 1 }) +
-      spawn(2, python(), { answersOnly: true }) +
-      spawn(3, script('#!/bin/sh')) +
-      spawn(4, '/dev/zero') +
-      spawn(5, '/');
-    expect(read({ '1-a.jsonl': text }).silent).toEqual([]);
-  });
-  test('is so by its script’s first line, and named as the script', () => {
-    const executable = script('#!/usr/bin/env python3');
-    expect(read({ '1-a.jsonl': header({ pid: 1 }) + spawn(2, executable) }).silent).toEqual([{ executable, main: executable }]);
-  });
-  test('is so where a process became it', () => {
-    const executable = python();
-    const exec = spawn(1, executable, { t: 'exec' });
-    expect(read({ '1-a.jsonl': header({ pid: 1 }) + exec }).silent).toEqual([{ executable, main: '-c' }]);
-    expect(read({ '1-a.jsonl': header({ pid: 1 }) + exec, '1-b.jsonl': header({ pid: 1 }) }).silent).toEqual([]);
   });
 });

@@ -51,6 +51,9 @@ describe('with gilproof nothing changes in', () => {
   }
 });
 
+/** pytest's line of a letter for each test. */
+const PROGRESS = /^[.sFEx]+ +\[ *\d+%\]$/;
+
 interface Outcome {
   readonly exitCode: string;
   readonly stdout: readonly string[];
@@ -73,7 +76,7 @@ async function both(suite: Suite): Promise<{ readonly without: Outcome; readonly
   const outcome = (exitCode: string): Outcome => {
     const read = (name: string) => {
       const lines = general(readFileSync(path.join(place, name), 'utf8')).split('\n');
-      return suite.unordered ? lines.sort() : lines;
+      return suite.unordered ? lines.filter((line) => !PROGRESS.test(line)).sort() : lines;
     };
     return { exitCode, stdout: read('stdout'), stderr: read('stderr') };
   };

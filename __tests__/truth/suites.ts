@@ -9,7 +9,7 @@ export interface Suite {
   readonly verdict: string;
   /** Variables of the job. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Its lines come in another order in each run. */
+  /** Its tests are run in another order each time. */
   readonly unordered?: boolean;
 }
 
@@ -52,12 +52,18 @@ ujson==5.11.0
 /** Shows each test's result, and what it printed. */
 const PYTEST = 'python -m pytest -rA -p no:cacheprovider';
 
-const EXPORTS = ['PYTHONWARNINGS=error', 'PYTHONDEVMODE=1', 'PYTHONSAFEPATH=1', 'PYTHON_GIL=0', 'PYTHONOPTIMIZE=2'].concat([
-  'PYTHONDONTWRITEBYTECODE=1',
-  'PYTHONNODEBUGRANGES=1',
-  'PYTHONTRACEMALLOC=5',
-  'PYTHONFAULTHANDLER=1',
-]);
+/** Each for a run of its own. What PYTHONVERBOSE writes to stderr tells of gilproof's file too. */
+const EXPORTS = [
+  'PYTHON_GIL=0 python',
+  'PYTHONWARNINGS=error python',
+  'PYTHONDEVMODE=1 python',
+  'PYTHONSAFEPATH=1 python',
+  'PYTHONOPTIMIZE=2 python',
+  'PYTHONDONTWRITEBYTECODE=1 python',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's.
+  'PYTHONPATH="site${PYTHONPATH:+:$PYTHONPATH}" python',
+  'PYTHONVERBOSE=1 2>/dev/null python',
+];
 
 export const SUITES: Readonly<Record<string, Suite>> = {
   'tests that count what the process has': { script: `${PYTEST} test_counts.py`, source: 'unkind', verdict: 'gil-reenabled' },
@@ -70,12 +76,32 @@ export const SUITES: Readonly<Record<string, Suite>> = {
     verdict: 'tests-failed-and-gil-reenabled',
   },
   'tests under variables that the script exports': {
-    script: EXPORTS.map((each) => `${each} ${PYTEST} test_exports.py`).join('\n'),
+    script: EXPORTS.map((each) => PYTEST.replace('python', each))
+      .map((each) => `${each} test_exports.py`)
+      .join('\n'),
     source: 'unkind',
     verdict: 'gil-reenabled',
   },
+  'tests that switch the GIL on': { script: `PYTHON_GIL=1 ${PYTEST} test_exports.py`, source: 'unkind', verdict: 'gil-reenabled' },
+  'tests that search for modules in no place but their own': {
+    script: `PYTHONPATH=site ${PYTEST} test_exports.py`,
+    source: 'unkind',
+    verdict: 'unproven',
+  },
+  'tests with a sitecustomize and a usercustomize of their own': {
+    script: `${PYTEST} test_exports.py`,
+    source: 'unkind',
+    env: { PYTHONPATH: 'site' },
+    verdict: 'gil-reenabled',
+  },
+  'tests under unittest and doctest': {
+    script: 'python -m doctest -v test_unit.py\npython -m unittest -v -b test_unit.py',
+    source: 'unkind',
+    verdict: 'tests-failed-and-gil-reenabled',
+  },
   'tests under coverage, which must be whole': {
-    script: `python -m coverage run --branch --source=. --omit='test_[!e]*' -m pytest -q -p no:cacheprovider test_exports.py
+    script: `rm -r site test_[!e]*.py
+python -m coverage run --branch --source=. -m pytest -q -p no:cacheprovider test_exports.py
 python -m coverage report -m --fail-under=100`,
     source: 'unkind',
     verdict: 'gil-reenabled',
@@ -87,7 +113,7 @@ python -m coverage report -m --fail-under=100`,
     verdict: 'clean',
     unordered: true,
   },
-  'msgpack’s own tests': { script: PYTEST, source: 'msgpack-1.1.2', verdict: 'gil-reenabled' },
+  'msgpack’s own tests': { script: `cd test\n${PYTEST}`, source: 'msgpack-1.1.2', verdict: 'gil-reenabled' },
   'ujson’s own tests': { script: PYTEST, source: 'ujson-5.11.0', verdict: 'gil-reenabled' },
   'lru-dict’s own tests': { script: `${PYTEST} test`, source: 'lru_dict-1.4.1', verdict: 'gil-reenabled' },
   'pluggy’s own tests': { script: PYTEST, source: 'pluggy-1.6.0', verdict: 'clean' },

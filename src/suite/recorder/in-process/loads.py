@@ -78,7 +78,7 @@ def loads(folder, posix, told):
         return kept
 
     def load(name, origin):
-        if not isinstance(origin, str):
+        if not isinstance(name, str) or not isinstance(origin, str):
             return None  # CPython refuses it too
         try:
             file = origin if is_absolute(origin) else getcwd() + separator + origin
@@ -135,7 +135,7 @@ def watch_loads(folder, posix, told, loaded):
 
     def dynamic():
         def _call_with_frames_removed(spec, *file):
-            key = load(spec.name, spec.origin)
+            key = load(getattr(spec, "name", None), getattr(spec, "origin", None))
             try:
                 module = create_dynamic(spec, *file)
             except BaseException as error:
@@ -150,13 +150,17 @@ def watch_loads(folder, posix, told, loaded):
 
     def builtin():
         def _call_with_frames_removed(spec):
-            if spec.name not in standard:  # in the table of an embedding program
-                tell('{"t":"builtin","name":%s}' % quote(spec.name))
             module = create_builtin(spec)
-            loaded(spec.name, module)
+            if module is not None:
+                embedded(spec.name)
+                loaded(spec.name, module)
             return module
 
-        return in_place_of(create_builtin, in_importlib(_call_with_frames_removed, 3))
+        return in_place_of(create_builtin, in_importlib(_call_with_frames_removed, 1))
+
+    def embedded(name):
+        if name not in standard:  # in the table of an embedding program
+            tell('{"t":"builtin","name":%s}' % quote(name))
 
     suffixes = tuple(imp.extension_suffixes())
     for name, module in list(sys.modules.items()):  # loaded before us: .pth files run first

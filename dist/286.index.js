@@ -1,8 +1,8 @@
-export const id = 852;
-export const ids = [852];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
-/***/ 852:
+/***/ 286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   reasons: () => (/* binding */ reasons)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__(935);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__(687);
 // EXTERNAL MODULE: ./lib/python/spec.js
-var python_spec = __webpack_require__(4);
+var python_spec = __webpack_require__(407);
 ;// CONCATENATED MODULE: ./lib/python/catalog.js
 
 
@@ -903,7 +903,7 @@ function completeOnWindows(home, tag) {
 }
 
 // EXTERNAL MODULE: ./lib/python/prove.js
-var prove = __webpack_require__(941);
+var prove = __webpack_require__(796);
 ;// CONCATENATED MODULE: ./lib/python/relocate.js
 
 
@@ -968,7 +968,7 @@ function truth(name, value, home) {
 }
 
 // EXTERNAL MODULE: ./lib/python/tool.js
-var tool = __webpack_require__(753);
+var tool = __webpack_require__(322);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1282,7 +1282,7 @@ function megabytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/python/target.js
-var target = __webpack_require__(742);
+var target = __webpack_require__(162);
 ;// CONCATENATED MODULE: ./lib/python/provide.js
 
 

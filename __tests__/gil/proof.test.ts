@@ -1,0 +1,102 @@
+import { silence, whyUnproven } from '../../src/gil/proof.js';
+import type { Evidence } from '../../src/suite/evidence.js';
+import type { PythonProcess } from '../../src/suite/record.js';
+
+function python(given: Partial<PythonProcess> = {}): PythonProcess {
+  return { pid: 1, ppid: 0, executable: '/venv/bin/python', main: '-m pytest', gil: 0, mainInterpreter: true, ...given } as PythonProcess;
+}
+
+interface Given extends Partial<Evidence> {
+  readonly gil?: 'off' | 'on';
+  readonly failOn?: readonly string[];
+  readonly unjudged?: number;
+}
+
+function why({ gil = 'off', failOn = [], unjudged = 0, ...evidence }: Given): string | null {
+  const whole = { processes: [python()], gilBuilds: [], silent: [], modules: [], defects: [], ...evidence };
+  return whyUnproven({ evidence: whole, gil, failOn: new Set(failOn), unjudged });
+}
+
+const gilBuild = (executable: string) => ({ pid: 1, executable, version: '3.11' });
+const silent = (...mains: (string | null)[]) => mains.map((main) => ({ executable: '/venv/bin/python', main }));
+
+describe('a run is proof', () => {
+  const table: [string, Given][] = [
+    ['where a process ran in the mode', {}],
+    ['whatever else ran beside it', { processes: [python({ gil: 1 }), python(), python({ main: '-m pip' })], gilBuilds: [gilBuild('/x')] }],
+    ['where a process was given its script on standard input', { processes: [python({ main: null })] }],
+    ['with the GIL on, where one had it on', { gil: 'on', processes: [python({ gil: 1 })] }],
+    [
+      'with the GIL on, though records are torn and modules not judged',
+      { gil: 'on', processes: [python({ gil: 1 })], defects: ['x'], unjudged: 2 },
+    ],
+    ['though a Python was silent', { silent: silent('-c', null) }],
+    ['though a build tool was silent, even where silence is asked for', { silent: silent('-m pip'), failOn: ['silent'] }],
+  ];
+  test.each(table)('%s', (_, given) => {
+    expect(why(given)).toBeNull();
+  });
+});
+
+describe('nothing is proven', () => {
+  const table: [string, Given, string][] = [
+    ['where no Python reported', { processes: [] }, 'no Python process reported'],
+    [
+      'where only Pythons that always have the GIL ran',
+      { processes: [], gilBuilds: ['/f', '/e', '/d', '/c', '/b', '/a', '/a'].map(gilBuild) },
+      'only Pythons that always have the GIL ran: /a, /b, /c, /d, /e and 1 more',
+    ],
+    [
+      'where no process ran in the mode',
+      { processes: [python({ gil: 1 }), python({ gil: null, executable: '/b' })] },
+      'no process ran with the GIL off: /b, /venv/bin/python ran without PYTHON_GIL=0',
+    ],
+    [
+      'where none had the GIL on, that should have it',
+      { gil: 'on' },
+      'no process ran with the GIL on: /venv/bin/python ran without PYTHON_GIL=1',
+    ],
+    ['where only build tools reported', { processes: [python({ main: '-m pip' })] }, 'only build tools reported: -m pip'],
+    [
+      'where only build tools reported, and what they asked of an interpreter',
+      { processes: [python({ pid: 5, main: '/venv/bin/hatch' }), python({ ppid: 5, main: null })] },
+      'only build tools reported: /venv/bin/hatch, /venv/bin/python',
+    ],
+    [
+      'where the one record is not whole',
+      { processes: [], defects: ['record 1.jsonl: its last line is torn'] },
+      'no process of a free-threaded Python left a whole record: record 1.jsonl: its last line is torn',
+    ],
+    ['where a record is not whole', { defects: ['first', 'second', 'third'] }, 'a record is not whole: first (and 2 more)'],
+    ['where a record is not whole and a module not judged', { defects: ['first'], unjudged: 1 }, 'a record is not whole: first'],
+    ['where a module was not judged', { unjudged: 1 }, 'an extension module could not be judged'],
+    ['where modules were not judged', { unjudged: 2 }, '2 extension modules could not be judged'],
+    [
+      'where a test run was silent',
+      { silent: silent('-m pytest'), processes: [python({ main: '-m nox' })] },
+      'a test run never reported: /venv/bin/python -m pytest (these did: -m nox)',
+    ],
+    [
+      'where a Python was silent and that is asked for',
+      { silent: silent('-c', '-m pip'), failOn: ['silent'] },
+      '1 Python process never reported: /venv/bin/python -c',
+    ],
+    [
+      'where two were silent and that is asked for',
+      { silent: silent('-c', null), failOn: ['silent'] },
+      '2 Python processes never reported: /venv/bin/python, /venv/bin/python -c',
+    ],
+  ];
+  test.each(table)('%s', (_, given, reason) => {
+    expect(why(given)).toBe(reason);
+  });
+});
+
+test('Pythons that never reported are a notice, build tools and test runs among them not', () => {
+  const evidence: Evidence = { processes: [python()], gilBuilds: [], silent: [], modules: [], defects: [] };
+  expect(silence({ ...evidence, silent: silent('-m pip', '-m pytest') })).toEqual([]);
+  expect(silence({ ...evidence, silent: silent('-c', '-m pip', '-m tool', '-c') })).toEqual([
+    '3 Python processes started by the suite never reported, so what they loaded is not known: /venv/bin/python -c, /venv/bin/python -m tool. ' +
+      "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
+  ]);
+});

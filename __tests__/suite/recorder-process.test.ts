@@ -1,0 +1,81 @@
+import { realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../fixtures/temporary.js';
+import { freeThreadedPython } from '../free-threaded.js';
+import { record, type Script } from './recording.js';
+
+const PYTHON = freeThreadedPython();
+const quoted = JSON.stringify;
+const succeeded = { status: 0, signal: null, stdout: '', stderr: '' };
+
+const code = (text: string): Script => ({ args: ['-c', `import sys\n${text}`] });
+
+describe('a process says', () => {
+  test('what it is: interpreter, mode and what it was started for', () => {
+    const { evidence } = record({
+      args: ['-X', 'dev', '-W', 'ignore', '-m', 'json.tool', '--help', 'secret'],
+      env: { LD_LIBRARY_PATH: '/x' },
+    });
+    expect(evidence.processes).toEqual([
+      expect.objectContaining({ executable: realpathSync(PYTHON), gil: 0, main: '-m json.tool', mainInterpreter: true }),
+    ]);
+    expect(evidence.processes[0]?.env).toEqual({ LD_LIBRARY_PATH: '/x', PATH: process.env.PATH });
+    expect(JSON.stringify(evidence)).not.toContain('secret');
+  });
+
+  test.each([
+    [{ PYTHON_GIL: '1' }, 1],
+    [{ PYTHON_GIL: undefined }, null],
+  ] as const)('that it ran otherwise, with %j', (env, gil) => {
+    expect(record({ args: ['-c', 'pass'] }, (before) => ({ ...before, ...env })).evidence.processes.map((it) => it.gil)).toEqual([gil]);
+  });
+
+  test.each([
+    [['-c', 'pass'], '-c'],
+    [['-cpass'], '-c'],
+    [['-Bscpass'], '-c'],
+    [['-mjson.tool', '--help'], '-m json.tool'],
+    [['-Xdev', '-Wignore', '-'], null],
+    [['--check-hash-based-pycs', 'never', '-c', 'pass'], '-c'],
+    [['script.py', '-c', 'x'], 'script.py'],
+  ])('what it was started for: %j', (args, main) => {
+    const cwd = temporaryFolder('cwd');
+    writeFileSync(join(cwd, 'script.py'), '');
+    expect(record({ args, cwd }).evidence.processes.map((it) => it.main)).toEqual([main]);
+  });
+
+  test.each([['-I'], ['-E'], ['-S']])('nothing with %s, and only its parent can tell', (flag) => {
+    expect(record({ args: [flag, '-c', 'pass'] }).evidence.processes).toEqual([]);
+    const text = `import subprocess; subprocess.run([sys.executable, ${quoted(flag)}, '-c', 'pass'], check=True)`;
+    const { evidence } = record(code(text));
+    expect([evidence.processes.length, evidence.silent]).toEqual([1, [{ executable: realpathSync(PYTHON), main: '-c' }]]);
+  });
+
+  const starts: Readonly<Record<string, string>> = {
+    'a spawn': 'import os; os.waitpid(os.posix_spawn(sys.executable, argv, {}), 0)',
+    'a spawn along PATH': 'import os; os.waitpid(os.posix_spawnp(sys.executable, argv, {}), 0)',
+    'a subprocess with a directory of its own': 'import subprocess; subprocess.run(argv, env={}, cwd="/", check=True)',
+    'a subprocess that is a session leader': 'import subprocess; subprocess.run(argv, env={}, start_new_session=True, check=True)',
+    'a fork and an exec': 'import os\nif os.fork() == 0: os.execve(sys.executable, argv, {})\nos.wait()',
+    'an exec along PATH': 'import os\nif os.fork() == 0: os.execvpe(sys.executable, argv, {})\nos.wait()',
+    'os.spawnve': 'import os; os.spawnve(os.P_WAIT, sys.executable, argv, {})',
+    'an exec of the process itself': 'import os; os.execve(sys.executable, argv, {})',
+  };
+  for (const [how, start] of Object.entries(starts)) {
+    test(`nothing where the recorder is kept out of ${how}, and only its parent can tell`, () => {
+      const { evidence, ...outcome } = record(code(`argv = [sys.executable, "-c", "pass"]\n${start}`));
+      expect(outcome).toEqual(succeeded);
+      expect(evidence.silent).toEqual([{ executable: realpathSync(PYTHON), main: '-c' }]);
+    });
+  }
+
+  test('nothing where there is no folder to say it in, and goes on without a word', () => {
+    const outcome = record(code('import _json; print("loaded")'), (env) => ({ ...env, GILPROOF_DIR: '/no/such/folder' }));
+    expect(outcome).toMatchObject({ ...succeeded, stdout: 'loaded\n' });
+  });
+
+  test('nothing with an empty environment, and only its parent can tell', () => {
+    const text = 'import subprocess; subprocess.run([sys.executable, "-m", "json.tool", "x"], env={}, stderr=subprocess.DEVNULL)';
+    expect(record(code(text)).evidence.silent).toEqual([{ executable: realpathSync(PYTHON), main: '-m json.tool' }]);
+  });
+});

@@ -1,0 +1,71 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Spawn } from '../../src/suite/record.js';
+import { silentPythons } from '../../src/suite/silence.js';
+import { temporaryFolder } from '../fixtures/temporary.js';
+
+/** A file of this name, with this first line. */
+function file(name: string, first = ''): string {
+  const path = join(temporaryFolder('bin'), name);
+  writeFileSync(path, `${first}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+const python = file('python3.13t');
+
+function spawn(pid: number, given: Partial<Spawn> & { readonly executable?: string } = {}): Spawn {
+  const { executable = python, ...rest } = given;
+  return { t: 'spawn', pid, executables: ['/no/such/python', executable], main: '-c', answersOnly: false, ...rest };
+}
+
+/** The processes that are silent, after these starts and with records of these pids. */
+const silent = (spawns: readonly Spawn[], ...pids: number[]) =>
+  silentPythons(
+    spawns,
+    pids.map((pid) => ({ pid })),
+  ).map(({ executable, main }) => [executable, main]);
+
+describe('a Python that was started', () => {
+  test('and left no record is silent', () => {
+    expect(silent([spawn(2), spawn(3, { main: '-m tool' })], 1, 3)).toEqual([[python, '-c']]);
+  });
+  test('and left one is not', () => {
+    expect(silent([spawn(2), spawn(3)], 3, 2, 1)).toEqual([]);
+  });
+  test('twice under one pid must leave two', () => {
+    expect(silent([spawn(2), spawn(2)], 1, 2)).toEqual([[python, '-c']]);
+    expect(silent([spawn(2), spawn(2)], 2, 2)).toEqual([]);
+  });
+  test('only to answer is not silent', () => {
+    expect(silent([spawn(2, { answersOnly: true })])).toEqual([]);
+  });
+  test.each(['#!/usr/bin/env python3', '#!/venv/bin/python3.13t', `#!${python} -I`])('as a script is named as that: %s', (first) => {
+    const script = file('tool', first);
+    expect(silent([spawn(2, { executable: script, main: '-m x' })])).toEqual([[script, script]]);
+  });
+  test('by an exec is a process of its own beside the one that it ended', () => {
+    const exec = spawn(1, { t: 'exec' });
+    expect(silent([exec], 1)).toEqual([[python, '-c']]);
+    expect(silent([exec], 1, 1)).toEqual([]);
+  });
+});
+
+describe('what is no Python is never silent:', () => {
+  test.each([
+    ['a shell script', file('tool', '#!/bin/sh')],
+    ['a program', '/bin/sh'],
+    ['an empty file', file('tool')],
+    ['a device', '/dev/zero'],
+    ['a folder', '/'],
+    ['what is not there', '/no/such/file'],
+    ['a name with a zero', 'a\0b'],
+    ['python-config', file('python3.13t-config', '#!/bin/sh')],
+  ])('%s', (_, executable) => {
+    expect(silent([spawn(2, { executable })])).toEqual([]);
+  });
+  test.each(['python', 'python3', 'python3.14', 'python3.14t', 'python3.13td', 'pypy3'])('but %s is one', (name) => {
+    const executable = file(name);
+    expect(silent([spawn(2, { executable })])).toEqual([[executable, '-c']]);
+  });
+});
