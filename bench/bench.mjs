@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
+import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { bareStart, dataSuite } from './start.mjs';
 import { wholeStep } from './step.mjs';
@@ -19,7 +20,14 @@ import { wholeStep } from './step.mjs';
  */
 
 /** @type {Readonly<Record<string, (setting: Setting) => Promise<void>>>} */
-const BENCHMARKS = { start: bareStart, suite: dataSuite, audit: auditCosts, step: wholeStep };
+const BENCHMARKS = {
+  start: bareStart,
+  suite: dataSuite,
+  audit: auditCosts,
+  step: wholeStep,
+  cached: cachedInterpreter,
+  download: downloadedInterpreter,
+};
 
 if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');
 if (!existsSync(NODE)) throw new Error('Node 24 is not there: npm ci');

@@ -49,7 +49,8 @@ with open(sys.argv[1], "w") as file:
     file.write("# system configuration generated and used by the sysconfig module\\nbuild_time_vars = " + json.dumps(known, indent=4, sort_keys=True))
 `;
 
-const LEFT_OUT = /\/(test|idlelib|turtledemo|__pycache__|site-packages)$|\.a$|\/sitecustomize\.py$|\/EXTERNALLY-MANAGED$/;
+const LEFT_OUT =
+  /\/(test|idlelib|turtledemo|pydoc_data|tkinter|__pycache__|site-packages)$|\/(_test|_xx|xxlimited)[^/]*\.so$|\.a$|\/sitecustomize\.py$|\/EXTERNALLY-MANAGED$/;
 
 /** @param {string} python a proven free-threaded interpreter @returns {Standalone} */
 export function standaloneArchive(python) {
@@ -87,6 +88,8 @@ function repack({ python, prefix, tag, file }) {
     }
     for (const folder of [library, 'include', 'lib/pkgconfig'])
       cpSync(join(prefix, folder), join(home, folder), { recursive: true, verbatimSymlinks: true, filter: (from) => !LEFT_OUT.test(from) });
+    for (const name of readdirSync(join(home, library, 'lib-dynload')))
+      spawnSync('strip', ['-S', join(home, library, 'lib-dynload', name)]);
     const shared = [`libpython${tag}.so.1.0`, `libpython${tag}.so`, `libpython${tag}.dylib`];
     for (const name of shared) if (existsSync(join(prefix, 'lib', name))) cpSync(join(prefix, 'lib', name), join(home, 'lib', name));
     const bundled = join(home, library, 'ensurepip/_bundled');
