@@ -155,7 +155,7 @@ threads = [threading.Thread(target=body, args=(number,)) for number in range(64)
     ]);
   });
 
-  it.failing('before the recorder is there, and we do not say that we asked for it', () => {
+  it('before the recorder is there, and we do not say that we asked for it', () => {
     const frames = early().modules.flatMap(({ imports }) => imports.flatMap(({ stack }) => stack));
     expect(frames.filter((frame) => !frame.file.startsWith('<'))).toEqual([]);
   });
@@ -291,7 +291,7 @@ u.module_from_spec(u.spec_from_file_location("later.fast", fast.__file__))`;
     expect(first?.path[0]).toBe(folder);
   });
 
-  it.failing('with the directory of its moment, where only that has changed', () => {
+  it('with the directory of its moment, where only that has changed', () => {
     const text = `
 import fast, os
 os.chdir("/")

@@ -127,10 +127,15 @@ def writer(folder, posix):
             try:
                 if fchmod:
                     fchmod(descriptor, 0o666)  # a child that drops its uid still writes here
-                if write(descriptor, header) != len(header):
-                    lost(begun)
+                whole = write(descriptor, header) == len(header)
+            except OSError as error:
+                if not ours(error):
+                    raise
+                whole = False
             finally:
                 close(descriptor)
+            if not whole:
+                lost(begun)
             file = files.setdefault(pid, begun)  # threads of a fresh fork race to here: one wins
             if file is not begun:
                 unlink(begun)

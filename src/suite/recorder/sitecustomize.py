@@ -34,12 +34,13 @@ def begin(records):
     if code is not None:
         parts["__builtins__"] = sys.modules["builtins"].__dict__.copy()  # suites replace some
         exec(code, parts)
-        parts["start"](records, system)
+        parts["start"](records, system, __file__)
 
 
 def shadowed():
     """Run the next `sitecustomize` on the path in our place."""
-    rest = [entry for entry in sys.path if entry != HERE]
+    # What comes after us only: another recorder's folder before or behind ours must not find us again.
+    rest = sys.path[sys.path.index(HERE) + 1 :] if HERE in sys.path else list(sys.path)
     if sys.version_info < (3, 4):
         import imp
 

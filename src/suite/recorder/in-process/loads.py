@@ -3,7 +3,7 @@
 import sys
 
 
-def loads(folder, posix, told):
+def loads(folder, posix, told, sitecustomize):
     """(load, raised): tell of a load that is about to begin, and that it raised. The first gives the second its key."""
     tell, lost, record_file = told
     stat, link, open_file, read, write, close = posix.stat, posix.link, posix.open, posix.read, posix.write, posix.close
@@ -13,9 +13,19 @@ def loads(folder, posix, told):
     create = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
     interpreter = (sys.base_prefix.rstrip(separator) + separator, sys.base_exec_prefix.rstrip(separator) + separator)
     environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
-    seen = set()  # what this process (or one it was forked from) has told already
-    told_path = {}  # record file -> the sys.path that it has been told last
-    quoted = {}  # file name of a frame -> as JSON, empty where it is importlib's
+    known = {}  # record file -> what its process remembers: a set or dict that a fork left locked stays behind with the parent
+
+    def memory(record):
+        """[what has been told, the place that was told last, {file name of a frame: as JSON, empty where it is importlib's or ours}]"""
+        return known.get(record) or known.setdefault(record, [set(), None, {sitecustomize: ""}])
+
+    def directory():
+        try:
+            return getcwd()
+        except OSError as error:
+            if not ours(error):
+                raise
+            return separator  # it is gone
 
     def in_its_file(frame, file, line):
         """Where a doctest's example stands: only the frame that runs it knows, doctest's own."""
@@ -26,7 +36,7 @@ def loads(folder, posix, told):
                 return quote(test.filename), test.lineno + example.lineno + line
         return file, line
 
-    def importing_stack(frame):
+    def importing_stack(frame, quoted):
         """The Python frames that asked for this import, innermost first, importlib's left out, as JSON."""
         out = []
         while frame is not None and len(out) < 200:
@@ -81,7 +91,7 @@ def loads(folder, posix, told):
         if not isinstance(name, str) or not isinstance(origin, str):
             return None  # CPython refuses it too
         try:
-            file = origin if is_absolute(origin) else getcwd() + separator + origin
+            file = origin if is_absolute(origin) else directory() + separator + origin
             try:
                 status = stat(file)
                 identity = "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
@@ -90,16 +100,17 @@ def loads(folder, posix, told):
                     raise
                 identity = None
             key = (name, file, identity)
+            record = record_file()
+            seen, place, quoted = mine = memory(record)
             if key in seen:
                 return None
             kept = keep(file, identity) if identity else None
-            record = record_file()
             line = '{"t":"load","name":%s,"file":%s,"id":%s,"kept":%s' % (quote(name), quote(file), json(identity), json(kept))
-            path = [entry for entry in sys.path if type(entry) is str]
-            if told_path.get(record) != path:
-                line += ',"path":%s,"cwd":%s' % (json(path), quote(getcwd()))
-                told_path[record] = path
-            tell(line + ',"stack":%s}' % importing_stack(current_frame(1)), record)
+            now = [directory(), *[entry for entry in sys.path if type(entry) is str]]
+            if now != place:
+                line += ',"path":%s,"cwd":%s' % (json(now[1:]), quote(now[0]))
+                mine[1] = now
+            tell(line + ',"stack":%s}' % importing_stack(current_frame(1), quoted), record)
             seen.add(key)
             return key
         except OUR_ERRORS as error:
@@ -108,7 +119,8 @@ def loads(folder, posix, told):
             lost()
 
     def raised(key):
-        seen.discard(key)  # the next attempt may succeed
+        for seen, _, _ in known.values():
+            seen.discard(key)  # the next attempt may succeed
         tell('{"t":"raised","name":%s,"file":%s}' % (quote(key[0]), quote(key[1])))
 
     return load, raised
@@ -125,11 +137,11 @@ def in_importlib(function, line):
     return type(function)(code, importlib, function.__name__, None, function.__closure__)
 
 
-def watch_loads(folder, posix, told, loaded):
+def watch_loads(folder, posix, told, loaded, sitecustomize):
     """`loaded(module)` is called with each extension module and builtin, once it is there."""
     imp = sys.modules["_imp"]
     tell = told[0]
-    load, raised = loads(folder, posix, told)
+    load, raised = loads(folder, posix, told, sitecustomize)
     create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
     forget_us = leave_traceback  # a name that importlib's globals do not have
 

@@ -20,10 +20,10 @@ exception that a signal handler raises belongs to the suite.
 import sys
 
 
-def start(records, posix):
+def start(records, posix, sitecustomize):
     if hasattr(sys.modules["_imp"].create_dynamic, "__wrapped__"):
         return  # already there: two carriers brought us
     folder = sys.modules["os"].path.abspath(records)
     told = writer(folder, posix)
     told[2]()  # the header: this process reports
-    watch_loads(folder, posix, told, watch_spawns(posix, told))
+    watch_loads(folder, posix, told, watch_spawns(posix, told), sitecustomize)
