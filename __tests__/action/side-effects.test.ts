@@ -105,9 +105,9 @@ describe('install and run', () => {
   test('differ by the GIL mode and the recorder alone', async () => {
     const result = await step({ inputs: scripts });
     const [install, run] = [dumped(result, 'install.json'), dumped(result, 'run.json')];
-    const { PYTHON_GIL, PYTHONPATH, GILPROOF_DIR, GILPROOF_GIL, TOX_OVERRIDE, ...rest } = run;
+    const { PYTHON_GIL, PYTHONPATH, GILPROOF_DIR, GILPROOF_RECORDER, GILPROOF_GIL, TOX_OVERRIDE, ...rest } = run;
     expect({ PYTHON_GIL, GILPROOF_GIL }).toEqual({ PYTHON_GIL: '0', GILPROOF_GIL: 'off' });
-    for (const folder of [PYTHONPATH, GILPROOF_DIR]) expect(folder?.startsWith(result.temp)).toBe(true);
+    for (const folder of [PYTHONPATH, GILPROOF_DIR, GILPROOF_RECORDER]) expect(folder?.startsWith(result.temp)).toBe(true);
     expect(TOX_OVERRIDE).toBe('testenv.pass_env+=PYTHONPATH,GILPROOF_*;env_run_base.pass_env+=PYTHONPATH,GILPROOF_*');
     expect(rest).toEqual(install);
   });
