@@ -30,7 +30,10 @@ node(
 );
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
-cpSync('src/suite/recorder/in-process', 'dist/recorder/in-process', { recursive: true, filter: (file) => !/__pycache__|\.bin$/.test(file) });
+cpSync('src/suite/recorder/in-process', 'dist/recorder/in-process', {
+  recursive: true,
+  filter: (file) => !/__pycache__|\.bin$/.test(file),
+});
 
 /**
  * Lets the bundler leave out what is not used of a package that only declares things but does not say so in its package.json.
