@@ -5354,20 +5354,18 @@ var target = __nccwpck_require__(162);
 
 
 
-
-
 /**
  * What is wanted where `python-version` is empty: the free-threaded version that `.python-version` names, else any stable one that
  * `requires-python` allows. Throws `BadInput` where the project rules out every free-threaded CPython.
  */
 function wantedByProject(project) {
-    const pinned = wanted_nearest('.python-version', project)
+    const pinned = nearest('.python-version', project)
         ?.split(/\r?\n/)
         .map((line) => line.replace(/#.*/, '').trim())
         .find(python_spec/* isFreeThreadedName */.ps);
     if (pinned !== undefined)
         return (0,python_spec/* parseSpec */.F9)(pinned, '.python-version');
-    const requires = requiresPython(wanted_nearest('pyproject.toml', project));
+    const requires = projectSetting('requires-python', project);
     if (requires === null)
         return anyVersion('stable');
     const text = `>=3.13,${requires}`;
@@ -5383,37 +5381,6 @@ function wantedByProject(project) {
 /** Any free-threaded CPython; with `any` a pre-release too. */
 function anyVersion(which) {
     return { text: '>=3.13', origin: 'default', specifiers: '>=3.13.0a0', prereleases: which === 'any' };
-}
-/** The text of the nearest such file from the working directory up to the workspace; one that cannot be read counts as absent. */
-function wanted_nearest(name, { workingDirectory, workspace }) {
-    for (let directory = workingDirectory;; directory = (0,external_node_path_.dirname)(directory)) {
-        try {
-            return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8');
-        }
-        catch {
-            // Not here: look further up.
-        }
-        if (directory === workspace || (0,external_node_path_.relative)(workspace, directory).startsWith('..') || directory === (0,external_node_path_.dirname)(directory))
-            return undefined;
-    }
-}
-/** A file that is not TOML is for the project's own tools to complain about. */
-function requiresPython(text) {
-    if (text === undefined)
-        return null;
-    let document;
-    try {
-        document = parse_parse(text);
-    }
-    catch {
-        return null;
-    }
-    const project = wanted_isTable(document) ? document.project : undefined;
-    const requires = wanted_isTable(project) ? project['requires-python'] : undefined;
-    return typeof requires === 'string' && requires.trim() !== '' ? requires.trim() : null;
-}
-function wanted_isTable(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/run-name.js
