@@ -57,6 +57,6 @@ test('the workflow to paste is YAML and gives the action inputs that it has', ()
 test('the commands that it gives are scripts of this package', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   const commands = [...readme.matchAll(/npm (run \w+|cit)/g)].map(([, command]) => (command === 'cit' ? 'test' : command?.slice(4)));
-  expect([...new Set(commands)].sort()).toEqual(['bench', 'demo', 'test']);
+  expect([...new Set(commands)].sort()).toEqual(['bench', 'build', 'demo', 'test']);
   for (const command of commands) expect(scripts).toHaveProperty([command ?? '']);
 });

@@ -3640,9 +3640,11 @@ function originOf(module, territory) {
 function kindOf(module, hasOwnLine, territory) {
     if (territory.isFirstParty(module.file))
         return 'own';
-    if (module.imports.length > 0 && module.imports.every(({ main }) => isBuildTool(main)))
+    const inTests = module.imports.some(({ stack }) => stack.some(isTestTool));
+    // A setup.py can run tests too.
+    if (!inTests && module.imports.length > 0 && module.imports.every(({ main }) => isBuildTool(main)))
         return 'build-tool';
-    if (!hasOwnLine && module.imports.some(({ stack }) => stack.some(isTestTool)))
+    if (!hasOwnLine && inTests)
         return 'test-tool';
     return 'dependency';
 }
@@ -3711,7 +3713,7 @@ function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
     if (runners.length > 0)
         return `a test run never reported: ${children(runners)}${others(processes)}`;
     if (inMode.some((process) => !onlyBuilds(process, processes)))
-        return null;
+        return wrongMode(processes, gil);
     if (defects.length > 0)
         return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
     if (inMode.length > 0)
@@ -3721,6 +3723,13 @@ function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
     if (gilBuilds.length > 0)
         return `only Pythons that always have the GIL ran: ${executables(gilBuilds)}`;
     return 'no Python process reported';
+}
+/** Where test runners reported, one of them must have run in the asked mode: another process proves nothing for them. */
+function wrongMode(processes, gil) {
+    const runners = processes.filter(({ main }) => isTestRunner(main));
+    if (runners.length === 0 || runners.some((process) => process.gil === (gil === 'off' ? 0 : 1)))
+        return null;
+    return `no test run had the GIL ${gil}: ${mains(runners)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
 }
 function notWhole(from) {
     const { evidence, failOn, unjudged } = from;

@@ -47,8 +47,10 @@ export function originOf(module: LoadedModule, territory: Territory): Origin {
 
 function kindOf(module: LoadedModule, hasOwnLine: boolean, territory: Territory): Kind {
   if (territory.isFirstParty(module.file)) return 'own';
-  if (module.imports.length > 0 && module.imports.every(({ main }) => isBuildTool(main))) return 'build-tool';
-  if (!hasOwnLine && module.imports.some(({ stack }) => stack.some(isTestTool))) return 'test-tool';
+  const inTests = module.imports.some(({ stack }) => stack.some(isTestTool));
+  // A setup.py can run tests too.
+  if (!inTests && module.imports.length > 0 && module.imports.every(({ main }) => isBuildTool(main))) return 'build-tool';
+  if (!hasOwnLine && inTests) return 'test-tool';
   return 'dependency';
 }
 

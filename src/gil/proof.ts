@@ -19,13 +19,20 @@ function noTestRan({ processes, gilBuilds, silent, defects }: Evidence, gil: 'of
   const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
   const runners = silent.filter(({ main }) => isTestRunner(main));
   if (runners.length > 0) return `a test run never reported: ${children(runners)}${others(processes)}`;
-  if (inMode.some((process) => !onlyBuilds(process, processes))) return null;
+  if (inMode.some((process) => !onlyBuilds(process, processes))) return wrongMode(processes, gil);
   if (defects.length > 0) return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
   if (inMode.length > 0) return `only build tools reported: ${mains(inMode)}`;
   if (processes.length > 0)
     return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
   if (gilBuilds.length > 0) return `only Pythons that always have the GIL ran: ${executables(gilBuilds)}`;
   return 'no Python process reported';
+}
+
+/** Where test runners reported, one of them must have run in the asked mode: another process proves nothing for them. */
+function wrongMode(processes: readonly PythonProcess[], gil: 'off' | 'on'): string | null {
+  const runners = processes.filter(({ main }) => isTestRunner(main));
+  if (runners.length === 0 || runners.some((process) => process.gil === (gil === 'off' ? 0 : 1))) return null;
+  return `no test run had the GIL ${gil}: ${mains(runners)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
 }
 
 function notWhole(from: { evidence: Evidence; failOn: ReadonlySet<string>; unjudged: number }): string | null {

@@ -6,19 +6,26 @@ Only the executable and what a Python would run are told, no arguments.
 import sys
 
 
+# First words at which a Python, or a script of one, only says something about itself.
+ANSWERED = ("-V", "-VV", "--version", "-h", "-?", "--help", "--help-env", "--help-xoptions", "--help-all")
+
+
 def watch_spawns(posix, told):
     """Wraps what starts programs; a function to call with each module that comes later and has one."""
-    tell, fspath, getpid = told[0], posix.fspath, posix.getpid
+    tell, fspath, getpid, getcwd = told[0], posix.fspath, posix.getpid, posix.getcwd
 
     def text(value):
         value = fspath(value)
         return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
 
-    def spawned(word, pid, executables, arguments):
+    def spawned(word, pid, executables, arguments, directory=None):
         try:
+            directory = text(directory or getcwd())
             executables = [text(each) for each in executables]
+            # From where they are looked for: a path with a directory in it may be relative.
+            executables = [each if each.startswith(SEPARATOR) or SEPARATOR not in each else directory + SEPARATOR + each for each in executables]
             arguments = [text(each) for each in arguments]
-            answers_only = any(each in ("-V", "-VV", "-h", "-?") or each.startswith("--") for each in arguments[1:2])
+            answers_only = any(each in ANSWERED for each in arguments[1:2])
             main = None if answers_only else main_module(arguments)
             line = '{"t":"%s","pid":%d,"executables":%s,"main":%s,"answersOnly":%s}'
             tell(line % (word, pid, json(executables[:64]), json(main), json(answers_only)))
@@ -34,7 +41,7 @@ def watch_spawns(posix, told):
             except BaseException as error:
                 leave_traceback(error)
                 raise
-            spawned("spawn", pid, given[1], given[0])
+            spawned("spawn", pid, given[1], given[0], given[4])
             return pid
 
         return in_place_of(real, call)
