@@ -89,6 +89,10 @@ describe('a module is', () => {
   test('a build tool’s where only build tools loaded it', () => {
     expect(origin([imported(`${SITE}/x.py:1:x`, { main: '-m pip' })]).kind).toBe('build-tool');
     expect(origin([imported(`${WORKSPACE}/setup.py:1:__main__`, { main: 'setup.py' })]).kind).toBe('build-tool');
+    // A setup.py that runs tests is no build: what they load counts.
+    expect(origin([imported(`${WORKSPACE}/test_x.py:1:test_x /lib/unittest/case.py:58:unittest.case`, { main: 'setup.py' })]).kind).toBe(
+      'dependency',
+    );
     expect(origin([imported(`${SITE}/x.py:1:x`, { main: '-m pip' }), imported(`${SITE}/x.py:1:x`)]).kind).toBe('dependency');
   });
 

@@ -42,6 +42,11 @@ describe('nothing is proven', () => {
   const table: [string, Given, string][] = [
     ['where no Python reported', { processes: [] }, 'no Python process reported'],
     [
+      'where the test run itself was in the other mode, whatever ran beside it',
+      { processes: [python({ main: '-c' }), python({ gil: 1 })] },
+      'no test run had the GIL off: -m pytest ran without PYTHON_GIL=0',
+    ],
+    [
       'where only Pythons that always have the GIL ran',
       { processes: [], gilBuilds: ['/f', '/e', '/d', '/c', '/b', '/a', '/a'].map(gilBuild) },
       'only Pythons that always have the GIL ran: /a, /b, /c, /d, /e and 1 more',

@@ -69,6 +69,15 @@ describe('a process says', () => {
     });
   }
 
+  test('nothing where a script of Python is kept out by its first argument or started by a relative path, and only its parent can tell', () => {
+    const cwd = temporaryFolder('runner');
+    writeFileSync(join(cwd, 'pytest'), `#!${PYTHON}\n`, { mode: 0o755 });
+    const text = 'import subprocess; subprocess.run(["./pytest", "--quiet"], cwd=sys.argv[1], env={}, check=True)';
+    const { evidence, ...outcome } = record({ args: ['-c', `import sys; ${text}`, cwd] });
+    expect(outcome).toEqual(succeeded);
+    expect(evidence.silent).toEqual([{ executable: `${cwd}/./pytest`, main: `${cwd}/./pytest` }]);
+  });
+
   test('nothing where there is no folder to say it in, and goes on without a word', () => {
     const outcome = record(code('import _json; print("loaded")'), (env) => ({ ...env, GILPROOF_DIR: '/no/such/folder' }));
     expect(outcome).toMatchObject({ ...succeeded, stdout: 'loaded\n' });
