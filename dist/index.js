@@ -3244,7 +3244,10 @@ function resultOf(known, end) {
             : null,
         install: install ? endingOf(install) : null,
         runs: suite && inputs ? [{ gil: inputs.gil, ...endingOf(suite), tests: null }] : [],
-        processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0 },
+        comparison: null,
+        processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
+        crashes: [],
+        hangs: [],
         modules: { loaded: 0, declared: 0, offending: 0, unjudged: 0 },
         offenders: [],
         unjudged: [],
@@ -3893,7 +3896,14 @@ function idleAllowances(modules, { allowances, territory }) {
 function countProcesses({ processes, gilBuilds }) {
     const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
     const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
-    return { reported: freeThreaded.length + gilBuilds.length, gilOff, gilOn: freeThreaded.length - gilOff, gilBuild: gilBuilds.length };
+    return {
+        reported: freeThreaded.length + gilBuilds.length,
+        gilOff,
+        gilOn: freeThreaded.length - gilOff,
+        gilBuild: gilBuilds.length,
+        crashed: 0,
+        maxThreads: null,
+    };
 }
 function verdictsHolding(from) {
     const testsFailed = from.given.ending.exitCode !== 0;
@@ -8010,6 +8020,8 @@ const VERDICTS = {
     'bad-input': { red: true, exitCode: 2 },
     'no-interpreter': { red: true, exitCode: 9 },
     'install-failed': { red: true, exitCode: 8 },
+    cancelled: { red: true, exitCode: 130 },
+    'timed-out': { red: true, exitCode: 6 },
     'tests-failed-and-gil-reenabled': { red: true, exitCode: 4 },
     'tests-failed': { red: true, exitCode: 1 },
     'gil-reenabled': { red: 'configurable', exitCode: 3 },

@@ -21,7 +21,13 @@ export interface Result {
   readonly python: Python | null;
   readonly install: Ending | null;
   readonly runs: readonly Run[];
+  /** GIL on and off side by side, where both were run. */
+  readonly comparison: Comparison | null;
   readonly processes: Processes;
+  /** Processes that a signal or an exception code ended, whatever the suite's own exit code. */
+  readonly crashes: readonly Crash[];
+  /** Processes that still ran when the time was over or the job was cancelled. */
+  readonly hangs: readonly Hang[];
   readonly modules: { readonly loaded: number; readonly declared: number; readonly offending: number; readonly unjudged: number };
   readonly offenders: readonly Offender[];
   readonly unjudged: readonly Unjudged[];
@@ -56,7 +62,7 @@ export interface Python {
   readonly build: string;
 }
 
-/** How a script ended: exactly one of `exitCode` and `signal` is null. */
+/** How a script ended: exactly one of `exitCode` and `signal` is null; both, where gilproof had to end it. */
 export interface Ending {
   readonly exitCode: number | null;
   readonly signal: string | null;
@@ -64,9 +70,69 @@ export interface Ending {
 }
 
 export interface Run extends Ending {
-  readonly gil: 'off' | 'on';
-  /** The script as given is never repeated here: it may hold expanded secrets. Per-test results, where the runner gave any. */
-  readonly tests: null;
+  readonly gil: Gil;
+  /** Per-test results, where the runner gave any. */
+  readonly tests: Tests | null;
+}
+
+/** The GIL mode that a suite is run in: `PYTHON_GIL` 0, 1 or unset. */
+export type Gil = 'off' | 'on' | 'default';
+
+/** What the tests of one run came to: how many, and which failed. An expected failure counts as skipped. */
+export interface Tests {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly failures: readonly Failure[];
+}
+
+/** A test that failed, in its own runner's words. */
+export interface Failure {
+  /** As its runner names it: pytest's node id, or `class.name` of a JUnit file. */
+  readonly id: string;
+  readonly message: string;
+  /** Of the failing line; relative to the workspace with `/` where it lies inside. */
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** The run with the GIL off beside the run with it on. Ratios are off / on. */
+export interface Comparison {
+  readonly onlyOff: readonly Failure[];
+  readonly onlyOn: readonly Failure[];
+  readonly both: readonly Failure[];
+  /** Tests during which a process crashed, or which never ended, in one of the two runs only. */
+  readonly cutShort: readonly { readonly id: string; readonly gil: 'off' | 'on'; readonly how: 'crashed' | 'hung' }[];
+  /** Tests whose time changed most, above the noise; the largest change first. */
+  readonly slower: readonly { readonly id: string; readonly on: number; readonly off: number; readonly ratio: number }[];
+  /** The suites' own times. */
+  readonly seconds: { readonly on: number; readonly off: number; readonly ratio: number };
+  /** Threads that ran at most in one process; null where it is not known. */
+  readonly threads: { readonly on: number | null; readonly off: number | null };
+}
+
+/** A process that did not end by itself. */
+export interface Crash {
+  readonly pid: number;
+  /** `-m NAME`, the script, `-c`, or null. */
+  readonly main: string | null;
+  /** In words: `killed by SIGSEGV, an access to memory that is not its own`. */
+  readonly how: string;
+  /** The test that was running, where that is known. */
+  readonly test: string | null;
+  /** The extension module that was being loaded, or the last that was. */
+  readonly module: string | null;
+  /** Python frames, a line each, as faulthandler prints them. */
+  readonly stack: readonly string[];
+}
+
+/** A process that was still running. */
+export interface Hang {
+  readonly pid: number;
+  readonly main: string | null;
+  readonly test: string | null;
+  /** The stacks of all its threads, a line each, as faulthandler prints them; empty where it could not be asked. */
+  readonly stack: readonly string[];
 }
 
 export interface Processes {
@@ -77,6 +143,9 @@ export interface Processes {
   readonly gilOn: number;
   /** Builds that always have the GIL. */
   readonly gilBuild: number;
+  readonly crashed: number;
+  /** Threads that ran at most in one process; null where it is not known. */
+  readonly maxThreads: number | null;
 }
 
 export type Kind = 'own' | 'dependency' | 'test-tool' | 'build-tool';

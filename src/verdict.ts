@@ -8,6 +8,8 @@ export const VERDICTS = {
   'bad-input': { red: true, exitCode: 2 },
   'no-interpreter': { red: true, exitCode: 9 },
   'install-failed': { red: true, exitCode: 8 },
+  cancelled: { red: true, exitCode: 130 },
+  'timed-out': { red: true, exitCode: 6 },
   'tests-failed-and-gil-reenabled': { red: true, exitCode: 4 },
   'tests-failed': { red: true, exitCode: 1 },
   'gil-reenabled': { red: 'configurable', exitCode: 3 },

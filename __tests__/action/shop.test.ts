@@ -106,7 +106,7 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
       python: { source: 'path', why: 'python on PATH' },
       install: null,
       runs: [{ gil: 'off', exitCode: 0, signal: null, tests: null }],
-      processes: { reported: 1, gilOff: 1, gilOn: 0, gilBuild: 0 },
+      processes: { reported: 1, gilOff: 1, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
       modules: { offending: 3, unjudged: 0 },
       offenders: [
         { module: '_brotli', distribution: 'brotli', version: '1.2.1', file: file(`${site}/.*/site-packages/_brotli`), ...common },
@@ -236,7 +236,11 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
       verdict: 'tests-passed',
       offenders: OFFENDERS,
     });
-    expect(report).toMatchObject({ alsoTrue: [], runs: [{ gil: 'on' }], processes: { reported: 1, gilOff: 0, gilOn: 1, gilBuild: 0 } });
+    expect(report).toMatchObject({
+      alsoTrue: [],
+      runs: [{ gil: 'on' }],
+      processes: { reported: 1, gilOff: 0, gilOn: 1, gilBuild: 0, crashed: 0, maxThreads: null },
+    });
     expect(outputs.offenders).toBe('["_brotli","ciso8601","shop._pricing"]');
     expect(linesOf(result).map(([type]) => type)).toEqual(['notice', 'notice', 'notice', 'notice']);
     for (const text of [plainLog, summary]) expect(text).toContain('shop/client.py:3');

@@ -10,7 +10,7 @@ function judgement(verdict: Verdict, given: Partial<Judgement> = {}): Judgement 
     unprovenReason: null,
     failed: true,
     notices: [],
-    processes: { reported: 1, gilOff: 1, gilOn: 0, gilBuild: 0 },
+    processes: { reported: 1, gilOff: 1, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
     modules: { loaded: 1, declared: 1, offending: 0, unjudged: 0 },
     offenders: [],
     unjudged: [],

@@ -235,7 +235,7 @@ describe('processes', () => {
         gilBuilds: [{ pid: 9, executable: '/usr/bin/python3.9', version: '3.9' }],
       },
     });
-    expect(processes).toEqual({ reported: 4, gilOff: 1, gilOn: 2, gilBuild: 1 });
+    expect(processes).toEqual({ reported: 4, gilOff: 1, gilOn: 2, gilBuild: 1, crashed: 0, maxThreads: null });
     expect(notices).toEqual([
       '2 of 4 Python processes did not run with PYTHON_GIL=0: /default, /on.',
       '1 of 4 Python processes were builds that always have the GIL: /usr/bin/python3.9.',

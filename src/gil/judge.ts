@@ -140,7 +140,14 @@ function idleAllowances(modules: readonly Entry[], { allowances, territory }: Ca
 function countProcesses({ processes, gilBuilds }: Evidence): Processes {
   const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
   const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
-  return { reported: freeThreaded.length + gilBuilds.length, gilOff, gilOn: freeThreaded.length - gilOff, gilBuild: gilBuilds.length };
+  return {
+    reported: freeThreaded.length + gilBuilds.length,
+    gilOff,
+    gilOn: freeThreaded.length - gilOff,
+    gilBuild: gilBuilds.length,
+    crashed: 0,
+    maxThreads: null,
+  };
 }
 
 function verdictsHolding(from: { given: Case; reenabled: boolean; unproven: boolean; stale: boolean }): readonly Verdict[] {
