@@ -187,6 +187,14 @@ describe('a proxy of the environment', () => {
     expect(proxy.requests.map(({ url }) => url)).toEqual(['http://archives.invalid/a/archive.tar.gz?token=secret']);
   });
 
+  test('is asked also where it is written without a scheme, and its password is never told', async () => {
+    const proxy = await origin(GOOD);
+    expect(await outcome(['http://archives.invalid'], { env: { http_proxy: proxy.url.slice('http://'.length) } })).toBe('right');
+    expect(await outcome(['http://archives.invalid'], { env: { http_proxy: 'http://me:se cret@' } })).toEqual([
+      'http://archives.invalid/a/archive.tar.gz: http_proxy does not hold the address of a proxy, http://HOST:PORT',
+    ]);
+  });
+
   test('is passed by where NO_PROXY says so', async () => {
     const proxy = await origin(status(404));
     const { url } = await origin(GOOD);
