@@ -44,8 +44,8 @@ export async function unpack(archive: string, to: Machine & { readonly folder: s
 
 async function feed(archive: string, stdin: Writable, signal: AbortSignal): Promise<void> {
   const entries = entryCheck('python');
-  const file = createReadStream(archive, { highWaterMark: 1 << 20, signal });
-  const tar = file.pipe(createGunzip({ chunkSize: 1 << 18 }));
+  const file = createReadStream(archive, { highWaterMark: 1 << 17, signal });
+  const tar = file.pipe(createGunzip({ chunkSize: 1 << 16 }));
   file.on('error', (error) => tar.destroy(error));
   try {
     for await (const piece of tar) {
