@@ -28,6 +28,7 @@ node(
   'licenses.txt',
   '--quiet',
 );
+cpSync('docs/report.schema.json', 'dist/report.schema.json');
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
 copyPython('src/python', 'dist');
