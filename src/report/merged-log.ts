@@ -17,35 +17,34 @@ export function renderMergedLog(result: MergedResult): string {
     const which = whichLegs(places, result);
     return which === 'all' ? `all ${places.length}` : listed({ items: which, show: (name) => plain(name, 60), budget: 120 });
   };
-  const occurs = (index: number) => where((merged.offenders[index]?.occurrences ?? []).flatMap((each) => each.legs));
   const blocks = [
     [`gilproof: ${plain(result.name, 120)}`],
-    section('legs', merged.legs.length, [
-      [...legs.head, ...legs.columns],
-      ...legs.rows.map((row) => [
-        ...row.place.map((part) => plain(part, 60)),
-        ...legs.columns.map((column) => legCell(row.legs.get(column))),
-      ]),
-    ]),
-    section('not merged', merged.missing.length + merged.refused.length, [
-      ['report', 'why'],
-      ...merged.missing.map((name) => [plain(name, 120), 'missing']),
-      ...merged.refused.map(({ file, why }) => [plainPath(file, 80), plain(why, 160)]),
-    ]),
-    section('failed tests', merged.failures.length, [
-      ['test', 'GIL off', 'GIL on', 'GIL default'],
-      ...merged.failures.map(({ id, off, on, default: unset }) => [plain(id, 80), where(off), where(on), where(unset)]),
-    ]),
-    section('would switch the GIL on', offenders.length, [
-      ['module', 'distribution', 'kind', '', 'legs'],
-      ...offenders.map(({ module, distribution, kind, allowed }, index) => [
+    section('legs', {
+      head: [...legs.head, ...legs.columns],
+      items: legs.rows,
+      row: ({ place, legs: of }) => [...place.map((part) => plain(part, 60)), ...legs.columns.map((column) => legCell(of.get(column)))],
+    }),
+    section('not merged', {
+      head: ['report', 'why'],
+      items: [...merged.missing.map((file) => ({ file, why: 'missing' })), ...merged.refused],
+      row: ({ file, why }) => [plainPath(file, 80), plain(why, 160)],
+    }),
+    section('failed tests', {
+      head: ['test', 'GIL off', 'GIL on', 'GIL default'],
+      items: merged.failures,
+      row: ({ id, off, on, default: unset }) => [plain(id, 80), where(off), where(on), where(unset)],
+    }),
+    section('would switch the GIL on', {
+      head: ['module', 'distribution', 'kind', '', 'legs'],
+      items: offenders.map((offender, index) => ({ ...offender, occurrences: merged.offenders[index]?.occurrences ?? [] })),
+      row: ({ module, distribution, kind, allowed, occurrences }) => [
         plain(module, 40),
         plain(distribution ?? '', 32),
         kind,
         allowed ? 'allowed' : '',
-        occurs(index),
-      ]),
-    ]),
+        where(occurrences.flatMap((each) => each.legs)),
+      ],
+    }),
     [
       ...(allowances.stale.length > 0 ? [`  stale allowances, which no leg needs: ${names(allowances.stale)}`] : []),
       ...(allowances.unused.length > 0 ? [`  unused allowances, which no leg needs that was judged: ${names(allowances.unused)}`] : []),
@@ -59,14 +58,17 @@ export function renderMergedLog(result: MergedResult): string {
     .join('\n');
 }
 
-function section(title: string, count: number, rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 1) return [];
-  const more = rows.length - 1 - ROWS;
-  return [
-    `  ${title} (${count})`,
-    ...aligned(rows.slice(0, ROWS + 1), '    '),
-    ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : []),
-  ];
+interface Section<T> {
+  readonly head: readonly string[];
+  readonly items: readonly T[];
+  readonly row: (item: T) => readonly string[];
+}
+
+function section<T>(title: string, { head, items, row }: Section<T>): string[] {
+  if (items.length === 0) return [];
+  const more = items.length - ROWS;
+  const lines = aligned([head, ...items.slice(0, ROWS).map(row)], '    ');
+  return [`  ${title} (${items.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
 }
 
 function verdict(result: MergedResult): string[] {

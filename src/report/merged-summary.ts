@@ -53,18 +53,21 @@ function head(result: MergedResult): string[] {
   ];
 }
 
-function refused({ merged }: MergedResult, step: Step): string[] {
-  const rows = [
-    ...merged.missing.map((name) => [code(name, step.room), 'missing']),
-    ...merged.refused.map(({ file, why }) => [code(plainPath(file, 160), 160), text(why, step.room)]),
-  ];
-  return section(`Not merged (${rows.length})`, { head: ['report', 'why'], rows, step });
+function refused({ merged: { missing, refused } }: MergedResult, step: Step): string[] {
+  return section(`Not merged (${missing.length + refused.length})`, {
+    head: ['report', 'why'],
+    items: [...missing.map((file) => ({ file, why: 'missing' })), ...refused],
+    row: ({ file, why }) => [code(plainPath(file, 160), 160), text(why, step.room)],
+    step,
+  });
 }
 
 /** Tests that fail only with the GIL off come first: they are what a matrix over the GIL is run for. */
 function failures(result: MergedResult, step: Step): string[] {
   const { failures, comparisons } = result.merged;
-  const onlyOff = new Set(comparisons.flatMap((cell) => cell.onlyOff));
+  const ids = new Set(comparisons.flatMap((cell) => cell.onlyOff));
+  const onlyOff = failures.filter(({ id }) => ids.has(id));
+  const others = failures.filter(({ id }) => !ids.has(id));
   const row = ({ id, message, off, on, default: unset }: MergedFailure) => [
     code(id, step.room),
     ...[off, on, unset].map((legs) => where(legs, result, step)),
@@ -72,12 +75,8 @@ function failures(result: MergedResult, step: Step): string[] {
   ];
   const head = ['test', 'GIL off', 'GIL on', 'GIL default', 'message'];
   return [
-    ...section(`Fail only with the GIL off (${onlyOff.size})`, { head, rows: failures.filter(({ id }) => onlyOff.has(id)).map(row), step }),
-    ...section(`${onlyOff.size > 0 ? 'Other failed' : 'Failed'} tests (${failures.length - onlyOff.size})`, {
-      head,
-      rows: failures.filter(({ id }) => !onlyOff.has(id)).map(row),
-      step,
-    }),
+    ...section(`Fail only with the GIL off (${onlyOff.length})`, { head, items: onlyOff, row, step }),
+    ...section(`${onlyOff.length > 0 ? 'Other failed' : 'Failed'} tests (${others.length})`, { head, items: others, row, step }),
   ];
 }
 
@@ -87,12 +86,14 @@ function legs(result: MergedResult, step: Step): string[] {
   return [
     ...section(`Legs (${result.merged.legs.length})`, {
       head: [...head, ...columns],
-      rows: rows.map(({ place, legs }) => [...place.map((part) => text(part, 80)), ...columns.map((column) => legCell(legs.get(column)))]),
+      items: rows,
+      row: ({ place, legs }) => [...place.map((part) => text(part, 80)), ...columns.map((column) => legCell(legs.get(column)))],
       step,
     }),
     ...section(`Red legs (${red.length})`, {
       head: ['leg', 'verdict', 'what happened'],
-      rows: red.map((leg) => [code(leg.name, 120), [leg.verdict, ...leg.alsoTrue].join(', '), text(leg.what ?? '', step.room)]),
+      items: red,
+      row: (leg) => [code(leg.name, 120), [leg.verdict, ...leg.alsoTrue].join(', '), text(leg.what ?? '', step.room)],
       step,
     }),
   ];
@@ -100,23 +101,27 @@ function legs(result: MergedResult, step: Step): string[] {
 
 function offenders(result: MergedResult, step: Step): string[] {
   const paired = result.offenders.map((offender, index) => ({ offender, occurring: result.merged.offenders[index] }));
-  const rows = (allowed: boolean) =>
-    paired
-      .filter(({ offender }) => offender.allowed === allowed)
-      .map(({ offender, occurring }) => [
-        code(offender.module, 120),
-        ...release(offender, occurring),
-        ...occurrences(occurring, result, step),
-      ]);
-  const open = result.offenders.filter(({ allowed }) => !allowed);
-  const { lines } = allowLines(open, 4000);
+  const open = paired.filter(({ offender }) => !offender.allowed);
+  const allowed = paired.filter(({ offender }) => offender.allowed);
+  const row = ({ offender, occurring }: (typeof paired)[0]) => [
+    code(offender.module, 120),
+    ...release(offender, occurring),
+    ...occurrences(occurring, result, step),
+  ];
+  const accept = allowLines(
+    open.map(({ offender }) => offender),
+    4000,
+  ).lines.map((line) => `  ${line}`);
   const head = ['module', 'distribution', 'kind', 'imported at', 'legs'];
   return [
-    ...section(`Would switch the GIL back on (${open.length})`, { head, rows: rows(false), step }),
-    ...(lines.length > 0
-      ? [folded('Accept for now, with your own reasons', fence('yaml', ['allow: |', ...lines.map((line) => `  ${line}`)]))]
-      : []),
-    ...section(`Allowed (${result.offenders.length - open.length})`, { head, rows: rows(true), step }),
+    ...section(`Would switch the GIL back on (${open.length})`, { head, items: open, row, step }),
+    ...(accept.length > 0 ? [folded('Accept for now, with your own reasons', fence('yaml', ['allow: |', ...accept]))] : []),
+    ...section(`Allowed (${allowed.length})`, {
+      head: [...head, 'reason'],
+      items: allowed,
+      row: (pair) => [...row(pair), code(pair.offender.reason ?? '', step.room)],
+      step,
+    }),
   ];
 }
 
@@ -146,20 +151,27 @@ function imported(line: Line | null): string {
 }
 
 function cells({ merged: { comparisons } }: MergedResult, step: Step): string[] {
-  const rows = comparisons.map(({ cell, onlyOff, onlyOn, both, seconds }) => [
-    text(cell, step.room),
-    ...[onlyOff, onlyOn, both].map((ids) => `${ids.length}`),
-    `${seconds.off.toFixed(1)} s`,
-    `${seconds.on.toFixed(1)} s`,
-    `× ${seconds.ratio.toFixed(2)}`,
-  ]);
-  const head = ['leg', 'fail only off', 'only on', 'in both', 'time off', 'time on', 'off / on'];
-  return section('GIL off beside on', { head, rows, step });
+  return section('GIL off beside on', {
+    head: ['leg', 'fail only off', 'only on', 'in both', 'time off', 'time on', 'off / on'],
+    items: comparisons,
+    row: ({ cell, onlyOff, onlyOn, both, seconds }) => [
+      text(cell, step.room),
+      ...[onlyOff, onlyOn, both].map((ids) => `${ids.length}`),
+      `${seconds.off.toFixed(1)} s`,
+      `${seconds.on.toFixed(1)} s`,
+      `× ${seconds.ratio.toFixed(2)}`,
+    ],
+    step,
+  });
 }
 
 function unjudged(result: MergedResult, step: Step): string[] {
-  const rows = result.merged.unjudged.map(({ module, why, legs }) => [code(module, 120), text(why, step.room), where(legs, result, step)]);
-  return section(`Not judged (${rows.length})`, { head: ['module', 'why', 'legs'], rows, step });
+  return section(`Not judged (${result.merged.unjudged.length})`, {
+    head: ['module', 'why', 'legs'],
+    items: result.merged.unjudged,
+    row: ({ module, why, legs }) => [code(module, 120), text(why, step.room), where(legs, result, step)],
+    step,
+  });
 }
 
 function notes({ allowances: { stale, unused }, notices }: MergedResult): string[] {
@@ -178,20 +190,19 @@ function where(places: readonly number[], result: MergedResult, { room }: Step):
   return names === 'all' ? `all ${places.length}` : listed({ items: names, show: (name) => code(name, 80), budget: room });
 }
 
-interface Section {
+interface Section<T> {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly items: readonly T[];
+  readonly row: (item: T) => readonly string[];
   readonly step: Step;
 }
 
-function section(title: string, { head, rows, step }: Section): string[] {
-  if (rows.length === 0) return [];
-  const filled = head.map((_, column) => column === 0 || rows.some((row) => row[column] !== ''));
-  const cut = (row: readonly string[]) => row.filter((_, column) => filled[column]);
-  const more = rows.length - step.rows;
-  return [
-    `### ${title}`,
-    table(cut(head), rows.slice(0, step.rows).map(cut)),
-    ...(more > 0 ? [`… and ${more} more, all in the JSON report.`] : []),
-  ];
+/** A table under its heading, without columns that are empty in every row. */
+function section<T>(title: string, { head, items, row, step }: Section<T>): string[] {
+  if (items.length === 0) return [];
+  const rows = items.slice(0, step.rows).map(row);
+  const filled = head.map((_, column) => column === 0 || rows.some((cells) => cells[column] !== ''));
+  const cut = (cells: readonly string[]) => cells.filter((_, column) => filled[column]);
+  const more = items.length - step.rows;
+  return [`### ${title}`, table(cut(head), rows.map(cut)), ...(more > 0 ? [`… and ${more} more, all in the JSON report.`] : [])];
 }
