@@ -127,7 +127,7 @@ export function many({ legs, items, text }: { readonly legs: number; readonly it
         leg(place % 2 === 0 ? 'off' : 'on', {
           name: text,
           host: { os: text, arch: text, job: text, matrix: {} },
-          shard: `${text}${place}`,
+          shard: `${place} ${text}`,
           ...(place % 3 === 0 ? { verdict: 'tests-failed', failed: true, what: text } : {}),
         }),
       ),

@@ -35,7 +35,8 @@ function rowsBy(legs: readonly Leg[], parts: readonly (readonly [string, (leg: L
   const rows = new Map<string, { place: readonly string[]; legs: Map<string, Leg[]> }>();
   for (const leg of legs) {
     const place = parts.map(([, part]) => part(leg));
-    const key = JSON.stringify(place);
+    // Rows whose texts are alike for longer than anybody reads are one; a map takes long to tell such keys apart.
+    const key = JSON.stringify(place.map((part) => part.slice(0, 1000)));
     const row = rows.get(key) ?? { place, legs: new Map<string, Leg[]>() };
     rows.set(key, row);
     const column = columnOf(leg);
