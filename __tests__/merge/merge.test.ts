@@ -72,6 +72,14 @@ describe('the verdict is the first that holds in any leg, and red if a leg is', 
       [],
       true,
     ],
+    [
+      'an allowance that no leg needs, where none is the proof',
+      [leg({ gil: 'on' }, { allowances: { stale: ['x'], unused: ['y'], needed: [] } })],
+      {},
+      'tests-passed',
+      [],
+      false,
+    ],
     ['an allowance that another leg needs', [stale(false), needing('ujson')], {}, 'clean', [], false],
     ['one that another leg needs where a leg is red for it', [stale(true), needing('ujson')], {}, 'stale-allowance', [], true],
     [
@@ -270,6 +278,12 @@ describe('legs are told apart', () => {
     const others = [{ job: 'other' }, { matrix: { x: 1 } }, { os: 'macOS' }, { arch: 'ARM64' }];
     const reports = others.map((other, index) => ({ ...seconds(index), host: { ...host, attempt: 2, ...other } }));
     expect(merge([attempt(1, 9), ...reports]).merged.legs).toHaveLength(5);
+  });
+
+  test('matrices of more keys than anybody has cost no more than the others', () => {
+    const wide = (start: number) => Object.fromEntries(Array.from({ length: 3000 }, (_, key) => [`k${start + key}`, 'v']));
+    const reports = Array.from({ length: 50 }, (_, index) => seconds(index, { host: { ...leg().host, matrix: wide(index * 3000) } }));
+    expect(merge(reports).merged.legs[0]?.shard).toMatch(/^v, v, /);
   });
 
   test.each<[string, readonly Result[], readonly string[]]>([

@@ -48,6 +48,7 @@ test.each<[string, unknown, string]>([
     { ...sample(), alsoTrue: ['unproven'] },
     'it contradicts itself: unproven holds, and it did not fail',
   ],
+  ['a clean one that failed', { ...sample(), failed: true }, 'it contradicts itself: it failed, and is clean'],
   ['a clean one without a run', { ...sample(), runs: [] }, 'it contradicts itself: it is clean, and no run passed with the GIL off'],
   [
     'a clean one whose tests failed',
@@ -107,6 +108,19 @@ test('200 MB are refused unread', () => {
   expect(read(workspace, 'reports/**/*.json').refused).toEqual([
     { file: 'reports/large.json', why: 'it has 200 MB; no report has more than 64 MB' },
   ]);
+});
+
+test('more than 512 MB together are refused unread, each file by name', () => {
+  const workspace = workspaceOf([]);
+  const names = Array.from({ length: 10 }, (_, index) => `${index}.json`);
+  for (const name of names) {
+    writeFileSync(path.join(workspace, name), '');
+    truncateSync(path.join(workspace, name), 60 * 1024 * 1024 + Number(name[0]));
+  }
+  const late = read(workspace, '*.json').refused.filter(
+    ({ why }) => why === 'the reports before it fill the 512 MB that all may have together',
+  );
+  expect(late.map(({ file }) => file)).toEqual(['8.json', '9.json']);
 });
 
 unless(process.platform === 'win32' ? 'Windows has no such files' : null)(

@@ -1,6 +1,7 @@
 import { compileSchema } from '../../src/merge/schema.js';
-import { SCHEMA, validate } from '../fixtures/report-schema.js';
+import { expectDescribed, SCHEMA, validate } from '../fixtures/report-schema.js';
 import { hostile } from '../report/hostile.js';
+import { matrix } from '../report/merged-sample.js';
 import { red, sample } from '../report/sample.js';
 
 const check = compileSchema(SCHEMA);
@@ -35,6 +36,20 @@ function* mutations(document: unknown): Generator<unknown> {
 
 test('good reports pass', () => {
   for (const report of [sample(), red(), hostile('x'), full, { ...full, future: { key: [1] } }]) expect(check(report)).toBeNull();
+});
+
+/** The names of all keys in a value, at any depth, but those of a matrix, which are the user's. */
+function keysOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  return Object.entries(value).flatMap(([key, each]) => [key, ...(key === 'matrix' ? [] : keysOf(each))]);
+}
+
+test('the schema describes every key that the types have, and no other', () => {
+  const all = [{ ...full, host: { ...full.host, attempt: 2 } }, matrix()];
+  for (const report of all) expectDescribed(JSON.parse(JSON.stringify(report)));
+  const shapes = [SCHEMA, ...Object.values(SCHEMA.$defs)].flatMap(({ properties }) => Object.keys(properties ?? {}));
+  expect([...new Set(shapes)].sort()).toEqual([...new Set(all.flatMap(keysOf))].sort());
 });
 
 test('what a JSON Schema validator refuses is refused, and nothing else', () => {

@@ -67,10 +67,14 @@ function attempt([first]: readonly Report[]): number {
 /** Words for a GIL mode that a matrix may have; `0` and `1` could as well be the number of a shard. */
 const MODES = new Set(['off', 'on', 'default', 'both', 'enabled', 'disabled']);
 
+/** Every key costs a look at every leg; no workflow that anybody reads has more. */
+const MOST_KEYS = 100;
+
 /** The keys of the matrices whose values a leg's job, system, Python and GIL mode tell already, so that legs that differ in no other are one cell. */
 function toldKeys(results: readonly Result[]): ReadonlySet<string> {
   const complete = results.filter(({ python, runs }) => python !== null && runs.length > 0);
   const keys = new Set(complete.flatMap(({ host }) => Object.keys(host.matrix ?? {})));
+  if (keys.size > MOST_KEYS) return new Set();
   const determines = (key: string, cell: (result: Result) => unknown) =>
     [...grouped(complete, cell).values()].every((same) => grouped(same, ({ host }) => host.matrix?.[key] ?? null).size === 1);
   const place = ({ host, python }: Result) => [host.job, host.os, host.arch, python?.tag];

@@ -32,7 +32,8 @@ export function mergeReports(request: MergeRequest, { known, failOn, ...from }: 
   const { unjudged, occurring: unjudgedAt } = foldUnjudged(legs);
   const allowances = foldAllowances(legs, reason === null);
   const reenabled = offenders.some(({ effect }) => effect === 'fails');
-  const stale = allowances.stale.length > 0;
+  const proof = legs.some(({ result: { runs } }) => runs.some(({ gil }) => gil !== 'on'));
+  const stale = proof && allowances.stale.length > 0;
   const [verdict = 'internal-error', ...alsoTrue] = verdictsOf(legs, { gap: reason !== null, reenabled, stale });
   const failed = legs.some(({ leg }) => leg.failed) || reason !== null || reenabled || (stale && failOn.has('stale'));
   const merged: Merged = {
@@ -44,7 +45,7 @@ export function mergeReports(request: MergeRequest, { known, failOn, ...from }: 
     failures: foldFailures(legs),
     comparisons: compareCells(legs),
   };
-  const problem = failed ? explainMerge({ request, merged, verdict, alsoTrue, stale: allowances.stale, lacking }) : null;
+  const problem = failed ? explainMerge({ request, merged, verdict, alsoTrue, stale: stale ? allowances.stale : [], lacking }) : null;
   return {
     ...resultOf(known, { verdict, failed, problem, alsoTrue, offenders, unjudged, allowances }),
     unprovenReason: [verdict, ...alsoTrue].includes('unproven') ? (reason ?? legReason(merged)) : null,

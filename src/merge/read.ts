@@ -24,6 +24,9 @@ export interface Reading {
 /** Bytes of the largest report that is read; 20,000 offenders with long names are half of it. */
 const LARGEST = 64 * 1024 * 1024;
 
+/** Bytes of all reports together: what is parsed takes several times as much memory. */
+const LARGEST_TOGETHER = 512 * 1024 * 1024;
+
 /** How many bytes of JSON a matrix may be: what GitHub allows a whole job is of this order. */
 const LARGEST_MATRIX = 64 * 1024;
 
@@ -32,10 +35,12 @@ export function readReports(globs: readonly string[], from: { readonly workspace
   const check = compileSchema(JSON.parse(readFileSync(from.schema, 'utf8')));
   const [reports, refused, copies]: [Report[], Refusal[], string[]] = [[], [], []];
   const seen = new Set<string>();
+  let room = LARGEST_TOGETHER;
   for (const path of matches(globs, from.workspace)) {
     const file = shown(path, from.workspace);
     try {
-      const bytes = readWhole(path);
+      const bytes = readWhole(path, room);
+      room -= bytes.length;
       const digest = createHash('sha256').update(bytes).digest('base64');
       if (seen.has(digest)) copies.push(file);
       else reports.push({ file, result: parseReport(bytes.toString(), check) });
@@ -83,11 +88,12 @@ function shown(path: string, workspace: string): string {
   return inside.startsWith('..') || isAbsolute(inside) ? path : inside.replaceAll('\\', '/');
 }
 
-function readWhole(path: string): Buffer {
+function readWhole(path: string, room: number): Buffer {
   const stat = statSync(path);
   // Reading a pipe or a device may never end.
   if (!stat.isFile()) throw new Refused('it is no ordinary file');
   if (stat.size > LARGEST) throw new Refused(`it has ${megabytes(stat.size)} MB; no report has more than ${megabytes(LARGEST)} MB`);
+  if (stat.size > room) throw new Refused(`the reports before it fill the ${megabytes(LARGEST_TOGETHER)} MB that all may have together`);
   return readFileSync(path);
 }
 
@@ -122,6 +128,7 @@ function contradicts(result: Result): string | null {
   const holding = [result.verdict, ...result.alsoTrue];
   const red = holding.find((verdict) => VERDICTS[verdict].red === true);
   if (red !== undefined && !result.failed) return `${red} holds, and it did not fail`;
+  if (result.failed && holding.every((verdict) => VERDICTS[verdict].red === false)) return `it failed, and is ${result.verdict}`;
   if (!result.failed && result.offenders.some(({ effect }) => effect === 'fails')) return 'an offender fails it, and it did not fail';
   const proven = result.runs.some(({ gil, exitCode }) => gil !== 'on' && exitCode === 0);
   if (result.verdict === 'clean' && !proven) return 'it is clean, and no run passed with the GIL off';
