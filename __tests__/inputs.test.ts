@@ -32,7 +32,7 @@ function read(inputs: Readonly<Record<string, string>>, { env = {}, platform = '
 
 const ALL = [
   ...['python-version', 'python', 'install', 'run', 'shell', 'working-directory', 'gil', 'allow', 'fail-on', 'name', 'report'],
-  ...['annotations', 'summary', 'update-environment', 'architecture', 'check-latest', 'mirror'],
+  ...['annotations', 'summary', 'update-environment', 'architecture', 'check-latest', 'mirror', 'merge', 'expect'],
 ];
 
 test.each([
@@ -53,6 +53,7 @@ test.each([
     gil: 'off',
     allowances: [],
     failOn: ['own', 'dependency', 'test-tool', 'stale'],
+    merge: null,
     name: 'gilproof',
     matrix: null,
     report: null,
@@ -110,6 +111,13 @@ describe('a good value is taken', () => {
       report: join(root, 'r.json'),
     });
     expect(read({ shell: `${join(root, 'nobash/sh')} -e {0}` }).shell).toBe(`${join(root, 'nobash/sh')} -e {0}`);
+  });
+
+  test('a merge and what it expects; what the project says of its Python does not matter', () => {
+    writeFileSync(join(root, 'workspace/sub/pyproject.toml'), '[project]\nrequires-python = "<3.9"\n');
+    const inputs = { merge: 'reports/*.json', expect: '4', 'working-directory': 'sub' };
+    expect(read(inputs).merge).toEqual({ globs: ['reports/*.json'], expect: 4 });
+    expect(() => read({ ...inputs, merge: '', expect: '' })).toThrow('requires-python');
   });
 
   test('every allowance has its reason', () => {

@@ -19,6 +19,7 @@ withoutUnusedParts('@actions/core');
 // Not minified: a stack trace of an internal error then names a line that can be read.
 node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '--out', 'dist', '--no-cache', '--quiet');
 writeLicenses('dist/licenses.txt');
+cpSync('docs/report.schema.json', 'dist/report.schema.json');
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
 copyPython('src/python', 'dist');

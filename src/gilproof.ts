@@ -22,7 +22,7 @@ export interface Job extends Omit<Stage, 'temporary'> {
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
 
-/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report. The exit code of the step. */
+/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<0 | 1> {
   let known: Known = { host: job.host };
   let result: Result;
@@ -32,6 +32,11 @@ export async function gilproof(job: Job): Promise<0 | 1> {
     temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
     const inputs = readInputs(job);
     known = { ...known, inputs };
+    if (inputs.merge !== null) {
+      const [{ mergeReports }, { publish }] = await Promise.all([import('./merge/merge.js'), import('./publish.js')]);
+      const from = { ...job, known, failOn: new Set(inputs.failOn), schema: join(job.scripts, 'report.schema.json') };
+      return publish(mergeReports(inputs.merge, from), known, { env: job.env, temporary: job.runnerTemp });
+    }
 
     const finding = findPython({
       ...job,

@@ -14,7 +14,12 @@ process.exitCode = await gilproof({
   stderr,
   workspace: resolve(env.GITHUB_WORKSPACE || '.'),
   runnerTemp: resolve(env.RUNNER_TEMP || tmpdir()),
-  host: { os: env.RUNNER_OS || platform, arch: env.RUNNER_ARCH || arch, job: env.GITHUB_JOB || null },
+  host: {
+    os: env.RUNNER_OS || platform,
+    arch: env.RUNNER_ARCH || arch,
+    job: env.GITHUB_JOB || null,
+    ...(/^[1-9]\d{0,8}$/.test(env.GITHUB_RUN_ATTEMPT ?? '') ? { attempt: Number(env.GITHUB_RUN_ATTEMPT) } : {}),
+  },
   recorder: join(dist, 'recorder'),
   scripts: dist,
 });
