@@ -4,6 +4,7 @@ import { info } from '@actions/core';
 import { conclude, concludeStopped, type Known } from './conclude.js';
 import { auditModules } from './gil/audit.js';
 import { judge } from './gil/judge.js';
+import { withParticulars } from './gil/particulars.js';
 import { surroundings } from './gil/surroundings.js';
 import { readInputs } from './inputs.js';
 import { exportPython } from './outputs.js';
@@ -66,7 +67,8 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       info(`gilproof: auditing ${evidence.modules.length} extension modules`);
       const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
+      const judgement = judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
+      known = { ...known, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
     }
     result = conclude(known);
   } catch (error) {

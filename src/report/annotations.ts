@@ -1,6 +1,6 @@
 import type { Line, Offender, Result, Unjudged } from '../result.js';
 import { listed, plain, plainLines } from './plain.js';
-import { allowLines, REMEDIES } from './remedy.js';
+import { allowLines, remedyOf } from './remedy.js';
 import { counted, distribution, holds, outcome, verdicts } from './wording.js';
 
 /** One annotation for `@actions/core`, whose escaping of `%`, CR and LF it still needs; no workflow command can hide in it. */
@@ -121,7 +121,7 @@ function single(offender: Leveled): Annotation {
     title: `${name} would switch the GIL back on`,
     message: [
       `This line brings in ${name} (${owner(offender)})${through}. The module does not declare that it runs without the GIL, so CPython switches the GIL back on when it is imported.`,
-      `Fix: ${REMEDIES[kind]}`,
+      `Fix: ${remedyOf(offender)}`,
       ...acceptance([offender], 400),
     ].join('\n'),
     ...(importedAt === null ? {} : { file: importedAt.file, line: importedAt.line }),
