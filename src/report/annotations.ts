@@ -112,7 +112,7 @@ function beside(result: Result): string[] {
 }
 
 function single(offender: Leveled): Annotation {
-  const { level, module, kind, importedAt, chain } = offender;
+  const { level, module, importedAt, chain } = offender;
   const name = plain(module, 80);
   const between = chain.slice(1);
   const through = between.length > 0 ? `, through ${listed({ items: between, show: (step) => plain(step.module, 60), budget: 300 })}` : '';

@@ -31,7 +31,7 @@ export function remedyOf(offender: Offender): string {
   const known = switchFor(offender);
   return [
     REMEDIES[offender.kind],
-    ...(how === null ? [] : [`Installed here: ${how}.`]),
+    ...(how === null ? [] : [`It was ${how}.`]),
     ...(known === null ? [] : [`It does without the module where ${known.variable}=${known.value} is set.`]),
   ].join(' ');
 }
@@ -40,9 +40,8 @@ export function remedyOf(offender: Offender): string {
 export function installedAs(installed: Installation | null): string | null {
   if (installed === null) return null;
   const by = installed.by === null ? '' : ` by ${plain(installed.by, 40)}`;
-  const tag = installed.tag === null ? '' : ` ${plain(installed.tag, 80)}`;
-  if (installed.how === 'wheel') return `its wheel${tag}`;
-  if (installed.how === 'local-build') return `built from its sources${by}, so a wheel for this Python was not found or not wanted`;
+  if (installed.how === 'wheel') return `installed${by} from its wheel`;
+  if (installed.how === 'local-build') return `built from its sources${by}`;
   return by === '' ? null : `installed${by}`;
 }
 

@@ -2,9 +2,13 @@ import type { Offender } from '../../result.js';
 import { fence } from '../markdown.js';
 import { plain } from '../plain.js';
 import { distribution, place } from '../wording.js';
+import { grouped } from './grouped.js';
 
 /** More is no picture any more; Mermaid itself gives up at 500 edges and 50,000 characters. */
 const MOST_NODES = 40;
+
+/** Many of them can be of one distribution, and so one node. */
+const MOST_OFFENDERS = 400;
 
 /** Of one distribution from one place: more are one node. */
 const MOST_ALIKE = 2;
@@ -29,10 +33,12 @@ export function graph(open: readonly Offender[]): readonly string[] {
     nodes.set(key, { id, label, look });
     return id;
   };
-  const groups = alike(open.filter(({ chain }) => chain.length > 0));
+  // A line that imports the offender itself stands in the table.
+  const behind = open.filter(({ chain }) => chain.length > 1);
+  if (behind.length > MOST_OFFENDERS) return [];
+  const groups = alike(behind);
   if (groups.length < 2) return [];
   for (const [first, ...others] of groups) {
-    if (first === undefined) continue;
     const way = first.chain.map((step, index) =>
       index === 0 && first.importedAt !== null
         ? node(`line ${place(first.importedAt, 1000)}`, place(first.importedAt, 48), 'line')
@@ -58,19 +64,18 @@ const STYLES = [
 ];
 
 /** Offenders of one distribution that were imported from one place, together where they are many. */
-function alike(offenders: readonly Offender[]): readonly (readonly Offender[])[] {
-  const groups = new Map<string, Offender[]>();
-  for (const offender of offenders) {
-    const key = JSON.stringify([offender.distribution ?? offender.module, offender.chain.map(({ module, line }) => [module, line])]);
-    groups.set(key, [...(groups.get(key) ?? []), offender]);
-  }
-  return [...groups.values()].flatMap((group) => (group.length > MOST_ALIKE ? [group] : group.map((each) => [each])));
+function alike(offenders: readonly Offender[]): readonly (readonly [Offender, ...Offender[]])[] {
+  const groups = grouped(offenders, ({ distribution, module, chain }) => [
+    distribution ?? module,
+    chain.map((step) => [step.module, step.line]),
+  ]);
+  return groups.flatMap((group) => (group.length > MOST_ALIKE ? [group] : group.map((each): readonly [Offender] => [each])));
 }
 
 /**
- * Hostile text within the quotes of a node: all but letters, digits and what paths are made of is a character code, which Mermaid puts
+ * Hostile text within the quotes of a node: all but letters, digits, dots, slashes and blanks is a character code, which Mermaid puts
  * back when it has parsed the graph. So no text ends its node, and none is markup.
  */
 function escaped(label: string): string {
-  return [...label].map((point) => (/[A-Za-z0-9./: ]/.test(point) ? point : `#${point.codePointAt(0)};`)).join('');
+  return [...label].map((point) => (/[A-Za-z0-9./ ]/.test(point) ? point : `#${point.codePointAt(0)};`)).join('');
 }

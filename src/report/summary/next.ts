@@ -1,4 +1,4 @@
-import type { Kind, Offender, Result, Toolkit } from '../../result.js';
+import type { Offender, Result } from '../../result.js';
 import { DECLARATIONS, PROMISE } from '../declaration.js';
 import { code, fence, folded, text } from '../markdown.js';
 import { listed } from '../plain.js';
@@ -6,6 +6,7 @@ import { allowLines, installedAs, REMEDIES, TRACKING, WHEELS } from '../remedy.j
 import { switchFor } from '../switches.js';
 import { counted, distribution } from '../wording.js';
 import type { Detail } from './detail.js';
+import { grouped } from './grouped.js';
 import { line } from './rows.js';
 
 /** Lines of an `allow` list that are shown without a click. */
@@ -38,46 +39,33 @@ function acceptance(open: readonly Offender[], detail: Detail): string[] {
 function own(open: readonly Offender[]): string[] {
   const modules = open.filter(({ kind }) => kind === 'own');
   if (modules.length === 0) return [];
-  const made = [...new Set(modules.map(({ builtWith }) => builtWith ?? 'c'))];
-  return [
-    `**Your own: declare support.** ${PROMISE}`,
-    ...made.flatMap((toolkit) =>
-      declaration(
-        toolkit,
-        modules.filter(({ builtWith }) => (builtWith ?? 'c') === toolkit),
-      ),
-    ),
-  ];
+  return [`**Your own: declare support.** ${PROMISE}`, ...grouped(modules, ({ builtWith }) => builtWith).flatMap(declaration)];
 }
 
-function declaration(toolkit: Toolkit, modules: readonly Offender[]): string[] {
-  const { toolkit: name, where, lines, language, source } = DECLARATIONS[toolkit];
-  const guessed = modules.every(({ builtWith }) => builtWith === null) ? ', if it is written in C' : ` (${name})`;
+function declaration(modules: readonly [Offender, ...Offender[]]): string[] {
+  const { builtWith } = modules[0];
+  const { toolkit, where, lines, language, source } = DECLARATIONS[builtWith ?? 'c'];
+  const guessed = builtWith === null ? ', if it is written in C' : ` (${toolkit})`;
   return [`${named(modules)}${guessed}: ${text(where)} ([source](${source})):`, fence(language, lines)];
 }
 
 /** Everyone else's, a line for each distribution. */
 function foreign(open: readonly Offender[], detail: Detail): string[] {
-  const groups = new Map<string, Offender[]>();
-  for (const offender of open.filter(({ kind }) => kind !== 'own')) {
-    const key = JSON.stringify([offender.kind, offender.distribution ?? offender.module, offender.version]);
-    groups.set(key, [...(groups.get(key) ?? []), offender]);
-  }
-  if (groups.size === 0) return [];
-  const all = [...groups.values()];
-  const more = all.length - detail.rows;
-  const items = all.slice(0, detail.rows).map((group) => `- ${release(group)}`);
+  const others = open.filter(({ kind }) => kind !== 'own');
+  const all = grouped(others, ({ kind, distribution, module, version }) => [kind, distribution ?? module, version]);
+  if (all.length === 0) return [];
+  const more = all.length - detail.remedies;
+  const items = all.slice(0, detail.remedies).map((group) => `- ${release(group)}`);
   const list = [...items, ...(more > 0 ? [`- … and ${more} more, all in the JSON report`] : [])].join('\n');
-  const kinds = [...new Set(all.map(([first]) => first?.kind))] as readonly Exclude<Kind, 'own'>[];
+  const kinds = new Set(all.map(([{ kind }]) => kind));
   return [
-    `**${kinds.includes('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.includes('test-tool') ? ` ${REMEDIES['test-tool']}` : ''}`,
+    `**${kinds.has('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.has('test-tool') ? ` ${REMEDIES['test-tool']}` : ''}`,
     items.length > UNFOLDED ? folded(counted(all.length, 'distribution'), list) : list,
   ];
 }
 
-function release(group: readonly Offender[]): string {
+function release(group: readonly [Offender, ...Offender[]]): string {
   const [first] = group;
-  if (first === undefined) return '';
   const name = distribution(first);
   const asked = first.declaredAt === null ? [] : [`asked for at ${line(first.declaredAt)}`];
   const how = installedAs(first.installed);

@@ -4,20 +4,16 @@ import { listed, plain, plainPath } from '../plain.js';
 import { pasteable } from '../remedy.js';
 import type { Detail } from './detail.js';
 import { graph } from './graph.js';
-import { cells, origin, truncated } from './rows.js';
-
-/** Rows of what is accepted or only noted that are shown without a click. */
-const UNFOLDED = 10;
+import { cells, HEADS, truncated } from './rows.js';
 
 /** The offenders that are not allowed, and how each was imported. */
 export function openTable({ offenders }: Result, detail: Detail): readonly string[] {
   const open = offenders.filter(({ allowed }) => !allowed);
   if (open.length === 0) return [];
-  const row = (offender: Offender) => [...cells(offender), origin(offender)];
   const list = folded('Import chains', open.slice(0, detail.rows).map(chain).join('\n'));
   return [
     `### Would switch the GIL back on (${open.length})`,
-    ...truncated({ head: ['module', 'distribution', 'kind', 'imported at'], items: open, row, detail }),
+    ...truncated({ head: HEADS, items: open, row: cells, detail }),
     ...(detail.chains ? [...graph(open), list] : ['The import chains are left out here, for their length; the JSON report has them.']),
   ];
 }
@@ -47,10 +43,9 @@ export function reproduction({ offenders, python }: Result): readonly string[] {
 export function allowedTable({ offenders }: Result, detail: Detail): readonly string[] {
   const allowed = offenders.filter(({ allowed }) => allowed);
   if (allowed.length === 0) return [];
-  const row = (offender: Offender) => [...cells(offender), origin(offender), code(offender.reason ?? '', 200)];
-  const rows = truncated({ head: ['module', 'distribution', 'kind', 'imported at', 'reason'], items: allowed, row, detail });
-  const title = `Allowed (${allowed.length})`;
-  return allowed.length > UNFOLDED ? [folded(title, rows.join('\n\n'))] : [`### ${title}`, ...rows];
+  const row = (offender: Offender) => [...cells(offender), code(offender.reason ?? '', 200)];
+  const rows = truncated({ head: [...HEADS, 'reason'], items: allowed, row, detail });
+  return [`### Allowed (${allowed.length})`, ...rows];
 }
 
 /** The modules that could not be judged. */

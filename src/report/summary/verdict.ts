@@ -12,7 +12,7 @@ export function verdict(result: Result): readonly string[] {
     `## ${result.failed ? '❌' : green} ${text(result.verdict, 60)}: ${headline(result)}`,
     circumstances(result),
     ...(result.alsoTrue.length > 0 ? [`**Verdict:** ${text(verdicts(result), 300)}.`] : []),
-    prose(what),
+    offendersAlone(result) ? ALONE : prose('What happened', what),
     ...(details.length === 0 ? [] : [folded('Details', preformatted(plainLines(details, { lines: 60 })))]),
   ];
 }
@@ -20,19 +20,22 @@ export function verdict(result: Result): readonly string[] {
 /** What to do about a verdict that the offenders below do not explain. */
 export function fix(result: Result): readonly string[] {
   const { fix } = outcome(result);
-  // The next section says it better, with what is known of each offender.
-  if (
-    fix === '' ||
-    (result.verdict === 'gil-reenabled' && result.alsoTrue.length === 0 && result.offenders.some(({ allowed }) => !allowed))
-  )
-    return [];
-  return [`**Fix:** ${prose(fix)}`.replace('** <pre>', '**\n\n<pre>')];
+  if (fix === '' || offendersAlone(result)) return [];
+  return [prose('Fix', fix)];
+}
+
+const ALONE =
+  'The tests passed with the GIL off. Wherever it is not forced off, importing any one of these modules switches it back on for the whole process.';
+
+/** Whether the offenders are all that is wrong: the headline and the next section then say it better than the judge's words. */
+function offendersAlone({ verdict, alsoTrue, failed, offenders }: Result): boolean {
+  return failed && verdict === 'gil-reenabled' && alsoTrue.length === 0 && offenders.some(({ allowed }) => !allowed);
 }
 
 /** One line as a paragraph; several, which may hold something to paste, keep their shape. */
-function prose(words: string): string {
+function prose(label: string, words: string): string {
   const lines = plainLines(words, { width: 1000 });
-  return lines.length > 1 ? preformatted(lines) : text(lines.join(''), 1000);
+  return `**${label}:**${lines.length > 1 ? `\n\n${preformatted(lines)}` : ` ${text(lines.join(''), 1000)}`}`;
 }
 
 function circumstances(result: Result): string {
