@@ -96,7 +96,7 @@ unless(NO_CHROMIUM)(
     const drawn = document.slice(document.indexOf('<article'), document.indexOf('</article>'));
     expect(drawn.match(/class="refused"/g)).toBeNull();
     expect(drawn.match(/<svg /g)).toHaveLength(BREAKOUTS.length + 1);
-    expect(drawn).not.toMatch(/<img|clickable|<[^>]*\son\w+=/);
+    expect(drawn).not.toMatch(/<img|class="[^"]*clickable|<[^>]*\son\w+=/);
     const links = [...drawn.matchAll(/href="([^"]*)"/g)].map(([, url]) => url);
     expect(links.filter((url) => OURS.every((own) => !url?.startsWith(own)))).toEqual([]);
     expect(drawn).toContain('click n0 "https://evil.example"');

@@ -39,7 +39,7 @@ function acceptance(open: readonly Offender[], detail: Detail): string[] {
 function own(open: readonly Offender[]): string[] {
   const modules = open.filter(({ kind }) => kind === 'own');
   if (modules.length === 0) return [];
-  return [`**Your own: declare support.** ${PROMISE}`, ...grouped(modules, ({ builtWith }) => builtWith).flatMap(declaration)];
+  return [`**Your own: declare support.** ${PROMISE}`, ...grouped(modules, ({ builtWith }) => [builtWith]).flatMap(declaration)];
 }
 
 function declaration(modules: readonly [Offender, ...Offender[]]): string[] {
