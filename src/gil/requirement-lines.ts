@@ -68,11 +68,10 @@ export async function linesOfToml(text: string): Promise<readonly Named[]> {
 
 function ofEntry(entry: AST.TOMLKeyValue, table: readonly string[]): readonly Named[] {
   const path = [...table, ...entry.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))];
-  if (entry.value.type === 'TOMLInlineTable') {
-    const inside = entry.value.body.flatMap((each) => ofEntry(each, path));
-    if (inside.length > 0) return inside;
-  }
   const at = path.findIndex((key) => TOML_KEY.test(key));
+  // Below a distribution's own name are its version and its extras.
+  if (entry.value.type === 'TOMLInlineTable' && (at < 0 || at === path.length - 1))
+    return entry.value.body.flatMap((each) => ofEntry(each, path));
   if (at < 0) return [];
   if (entry.value.type === 'TOMLArray') return entry.value.elements.flatMap(ofElement);
   const name = path[at + 1];
