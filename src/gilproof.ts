@@ -64,13 +64,14 @@ export async function gilproof(job: Job): Promise<0 | 1> {
     }
     if (inputs.run !== null) {
       say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-      const { auditModules, judge, runSuite, surroundings } = await import('./suite/judged.js');
+      const { auditModules, judge, runSuite, surroundings, withParticulars } = await import('./suite/judged.js');
       const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
       known = { ...known, suite: ending };
       say(`gilproof: auditing ${evidence.modules.length} extension modules`);
       const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
+      const judgement = judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
+      known = { ...known, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
     }
     result = conclude(known);
   } catch (error) {

@@ -108,6 +108,9 @@ function offender(entry: Entry, given: Case): Offender {
     reason: allowance?.reason ?? null,
     importedAt,
     chain,
+    declaredAt: null,
+    builtWith: null,
+    installed: null,
   };
 }
 
