@@ -162,6 +162,13 @@ describe('a red merge says what happened and what to do', () => {
     expect(merge(reports, given).problem).toMatchObject({ what, fix });
   });
 
+  test('a stale allowance beside failed tests', () => {
+    const failed = leg({ failures: ['a'] }, { allowances: { stale: ['ujson'], unused: [], needed: [] } });
+    expect(merge([failed]).problem?.what).toBe(
+      "1 of 1 legs is red.\ntests-failed: test (linux-latest, 3.14t, off).\nNo leg needs these entries of 'allow': ujson.",
+    );
+  });
+
   test('many legs are counted', () => {
     const many = Array.from({ length: 500 }, (_, shard) => leg({ shard, failures: ['a'] }));
     expect(merge(many).problem?.what.split('\n')[1]).toMatch(/^tests-failed: test \(.*\) and 490 more\.$/);
@@ -224,6 +231,11 @@ describe('what the legs found is folded', () => {
   test.each<[string, readonly unknown[], Given]>([
     ['a leg failed', [leg({ failures: ['a'] })], {}],
     ['a leg did not begin', [early('install-failed')], {}],
+    [
+      'one run of a leg failed',
+      [leg({}, { verdict: 'tests-failed', failed: true, runs: [...leg().runs, ...leg({ failures: ['a'] }).runs] })],
+      {},
+    ],
     ['a report cannot be used', ['{}'], {}],
     ['a leg is missing', [], { expect: 2 }],
     ['a leg does not say what it needs', [leg({ os: 'macOS' }, { allowances: { stale: [], unused: [] } })], {}],
