@@ -285,6 +285,14 @@ describe('legs are told apart', () => {
     expect(merge([failed, attempt(1, 2), attempt(2, 3)])).toMatchObject({ verdict: 'tests-failed', merged: { legs: { length: 3 } } });
   });
 
+  test('the latest attempt must have replaced each of the earlier ones', () => {
+    const failed = { ...attempt(1, 1), verdict: 'tests-failed' as const, failed: true };
+    expect(merge([failed, attempt(1, 2), attempt(2, 3), attempt(3, 4)])).toMatchObject({
+      verdict: 'tests-failed',
+      merged: { legs: { length: 4 } },
+    });
+  });
+
   test('other jobs, matrices and systems are other legs, whatever their attempts', () => {
     const host = leg().host;
     const others = [{ job: 'other' }, { matrix: { x: 1 } }, { os: 'macOS' }, { arch: 'ARM64' }];
@@ -310,6 +318,14 @@ describe('legs are told apart', () => {
       'and two images of one system',
       [leg(), { ...leg(), name: 'x', host: { ...leg().host, matrix: { os: 'ubuntu-22.04', python: '3.14t', gil: 'off' } } }],
       ['linux-latest', 'ubuntu-22.04'],
+    ],
+    [
+      'a word for a mode is only one where all are',
+      [
+        { ...leg(), host: { ...leg().host, matrix: { suite: 'default' } } },
+        { ...leg({ gil: 'on' }), host: { ...leg().host, matrix: { suite: 'extra' } } },
+      ],
+      ['default', 'extra'],
     ],
     ['a leg that did not begin shows all of its matrix', [leg({ shard: 1 }), early('no-interpreter')], ['', 'linux-latest, 3.14t, off']],
   ])('the shard: %s', (_, reports, shards) => {
