@@ -133,6 +133,15 @@ test.each<[string, string, NodeJS.Platform]>([
   expect(read({}, { env: { PATH: join(root, programs) }, platform }).shell).toBe(shell);
 });
 
+test.each([
+  ['https://me:p@ss@mirror.example/x?sig=secret', 'https://***@mirror.example/x?***'],
+  ['ftp://me:secret@mirror.example', 'ftp://***@mirror.example'],
+  ['https://me:secret/@ mirror#token', 'https://***@ mirror#***'],
+  ['C:\\mirror', 'C:\\mirror'],
+])('a mirror that cannot be used is told without what may be secret in it: %j', (value, told) => {
+  expect(() => read({ mirror: value })).toThrow(`Input 'mirror' is ${JSON.stringify(told)}: `);
+});
+
 test('python alone is wanted whatever its version, with python-version it must be that', () => {
   expect(read({ python: 'python3.15t' }).pythonVersion).toMatchObject({ specifiers: '>=3.13.0a0', prereleases: true });
   expect(read({ python: 'python3.15t', 'python-version': '3.14t' }).pythonVersion).toMatchObject({ specifiers: '==3.14.*' });

@@ -108,8 +108,10 @@ function readMirror(env: Env): string | null {
   if (value === undefined) return null;
   const legal = 'a URL that begins with https://, http:// or file:///, below which the releases lie as they do on GitHub';
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || !['https:', 'http:', 'file:'].includes(url.protocol)) throw new BadInput('mirror', value, legal);
-  if (url.search !== '' || url.hash !== '') throw new BadInput('mirror', value, legal, 'nothing can be added below it');
+  // It may hold a password or a token, which must not come into the log.
+  const told = value.replace(/\/\/.*@/, '//***@').replace(/[?#].*/s, (rest) => `${rest[0]}***`);
+  if (url === null || !['https:', 'http:', 'file:'].includes(url.protocol)) throw new BadInput('mirror', told, legal);
+  if (url.search !== '' || url.hash !== '') throw new BadInput('mirror', told, legal, 'nothing can be added below it');
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gilproof } from './gilproof.js';
 
@@ -12,8 +12,8 @@ process.exitCode = await gilproof({
   arch,
   stdout,
   stderr,
-  workspace: env.GITHUB_WORKSPACE || process.cwd(),
-  runnerTemp: env.RUNNER_TEMP || tmpdir(),
+  workspace: resolve(env.GITHUB_WORKSPACE || '.'),
+  runnerTemp: resolve(env.RUNNER_TEMP || tmpdir()),
   host: {
     os: env.RUNNER_OS || platform,
     arch: env.RUNNER_ARCH || arch,

@@ -1,8 +1,9 @@
 import type { Ending, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
 import type { Evidence, LoadedModule } from '../suite/evidence.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
-import { type Allowance, covers } from './allowances.js';
+import type { Allowance } from './allowances.js';
 import type { Finding } from './audit.js';
+import { covers } from './covers.js';
 import { type Distribution, ownerOf } from './distributions.js';
 import { originOf, type Territory } from './origin.js';
 import { executables, silence, whyUnproven } from './proof.js';
