@@ -1,7 +1,7 @@
 // Builds dist/, which is what a workflow runs: tsc to lib/, ncc to one ES module, and the Python files beside it.
 // The result depends on nothing but the sources and the lockfile, so that a rebuild can be compared with what is committed.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 process.chdir(path.dirname(import.meta.dirname));
@@ -18,6 +18,14 @@ node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 withoutUnusedParts('@actions/core');
 // Not minified: a stack trace of an internal error then names a line that can be read.
 node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '--out', 'dist', '--no-cache', '--quiet');
+// One bundle, so that the action and the command line share what they have in common.
+renameSync('dist/index.js', 'dist/gilproof.js');
+writeFileSync('dist/index.js', "import { action } from './gilproof.js';\n\nprocess.exitCode = await action(process);\n");
+writeFileSync(
+  'dist/cli.js',
+  "#!/usr/bin/env node\nimport { command } from './gilproof.js';\n\nprocess.exitCode = await command(process);\n",
+);
+chmodSync('dist/cli.js', 0o755);
 writeLicenses('dist/licenses.txt');
 cpSync('docs/report.schema.json', 'dist/report.schema.json');
 copyPython('src/suite/recorder', 'dist/recorder');

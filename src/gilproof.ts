@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { conclude, concludeStopped, type Known } from './conclude.js';
-import { readInputs } from './inputs.js';
+import type { Front, Voice } from './front.js';
+import { readInputs, type Step } from './inputs.js';
 import { activate, activated } from './python/activate.js';
 import { findPython } from './python/find.js';
 import { interpreter } from './report/wording.js';
@@ -17,41 +18,49 @@ export interface Job extends Omit<Stage, 'temporary'> {
   readonly host: Known['host'];
   /** Folder of auditor.py. */
   readonly scripts: string;
+  /** Where interpreters are looked for and kept, in the place of the runner's tool cache. */
+  readonly toolCache?: string;
+  readonly asked?: Step['asked'] & {};
+  readonly command?: readonly string[];
+  readonly voice: Voice;
+  /** Loaded when it is needed. */
+  readonly front: () => Promise<Front>;
 }
 
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
 
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
-export async function gilproof(job: Job): Promise<0 | 1> {
+export async function gilproof(job: Job): Promise<number> {
   let known: Known = { host: job.host };
   let result: Result;
   let temporary: string | undefined;
-  const say = (line: string): void => void job.stdout.write(`${line}\n`);
+  const { say, during } = job.voice;
   try {
     temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
     const inputs = readInputs(job);
     known = { ...known, inputs };
     if (inputs.merge !== null) {
-      const [{ mergeReports }, { publish }] = await Promise.all([import('./merge/merge.js'), import('./publish.js')]);
+      const [{ mergeReports }, front] = await Promise.all([import('./merge/merge.js'), job.front()]);
       const from = { ...job, known, failOn: new Set(inputs.failOn), schema: join(job.scripts, 'report.schema.json') };
-      return publish(mergeReports(inputs.merge, from), known, { env: job.env, temporary: job.runnerTemp });
+      return front.publish(mergeReports(inputs.merge, from), known);
     }
 
     const finding = findPython({
       ...job,
       ...inputs,
+      env: job.toolCache === undefined ? job.env : { ...job.env, RUNNER_TOOL_CACHE: job.toolCache },
       spec: inputs.pythonVersion,
       arch: inputs.architecture ?? job.arch,
       archAsked: inputs.architecture !== null,
       temporary: job.runnerTemp,
     });
     // While the interpreter answers there is time to load what only comes after it.
-    const [python, { exportPython }] = await Promise.all([finding, import('./outputs.js'), import('./publish.js')]);
+    const [python, front] = await Promise.all([finding, job.front()]);
     known = { ...known, python };
     say(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });
-    if (inputs.updateEnvironment) exportPython(activation);
+    if (inputs.updateEnvironment) front.exportPython(activation);
     let stage: Stage = { ...job, temporary, env: activated(activation, job) };
 
     if (inputs.install !== null) {
@@ -67,8 +76,8 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       const { auditModules, judge, runSuite, surroundings, withParticulars } = await import('./suite/judged.js');
       const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
       known = { ...known, suite: ending };
-      say(`gilproof: auditing ${evidence.modules.length} extension modules`);
-      const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const { findings } = await during(`gilproof: auditing ${evidence.modules.length} extension modules`, auditing);
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
       const judgement = judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
       known = { ...known, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
@@ -79,6 +88,5 @@ export async function gilproof(job: Job): Promise<0 | 1> {
   } finally {
     if (temporary) rmSync(temporary, { recursive: true, force: true });
   }
-  const { publish } = await import('./publish.js');
-  return publish(result, known, { env: job.env, temporary: job.runnerTemp });
+  return (await job.front()).publish(result, known);
 }

@@ -1,5 +1,6 @@
 import type { Ending, Problem, Unjudged } from '../result.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
+import { OVER } from './allowances.js';
 import type { Judgement } from './judge.js';
 
 /** What the texts need beside the judgement. */
@@ -35,14 +36,26 @@ function explanation(verdict: Verdict, judgement: Judgement, around: Circumstanc
     case 'unproven':
       return unproven(judgement, around);
     case 'stale-allowance':
-      return {
-        what: `'allow' lists what was loaded and no longer offends: ${judgement.allowances.stale.join(', ')}.`,
-        fix: "Remove these lines from 'allow', so that they do not hide a relapse (or leave 'stale' out of 'fail-on').",
-        details: [],
-      };
+      return staleAllowances(judgement.allowances.stale);
     default:
       throw new Error(`no explanation for ${verdict}`);
   }
+}
+
+function staleAllowances(stale: readonly string[]): Problem {
+  const over = stale.filter((entry) => entry.endsWith(OVER));
+  const idle = stale.filter((entry) => !entry.endsWith(OVER));
+  const said = [
+    ...(idle.length > 0 ? [`'allow' lists what was loaded and no longer offends: ${idle.join(', ')}.`] : []),
+    ...(over.length > 0 ? [`'allow' accepts for a time: ${over.join(', ')}.`] : []),
+  ];
+  const fixes = [
+    ...(idle.length > 0
+      ? ["Remove these lines from 'allow', so that they do not hide a relapse (or leave 'stale' out of 'fail-on')."]
+      : []),
+    ...(over.length > 0 ? ["Update what it accepted and remove the entry, or give it a later 'until' and the reason why."] : []),
+  ];
+  return { what: said.join('\n'), fix: fixes.join('\n'), details: [] };
 }
 
 const OFFENDERS_FIX =

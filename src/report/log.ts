@@ -5,22 +5,25 @@ import { distribution, ending, interpreter, modules, outcome, place, processes, 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
 const ROWS = 100;
 
-/** What a person reads in the step's log without opening anything; the verdict comes last. No line of it starts with text of the suite. */
-export function renderLog(result: Result): string {
+/**
+ * What a person reads in the step's log without opening anything; the verdict comes last. No line of it starts with text of the suite.
+ * Where there is a `width`, in characters, no table is wider.
+ */
+export function renderLog(result: Result, width: number | null = null): string {
   const open = result.offenders.filter((offender) => !offender.allowed);
   const allowed = result.offenders.filter((offender) => offender.allowed);
   const blocks = [
     [`gilproof: ${plain(result.name, 120)}`],
     facts(result),
-    section('would switch the GIL on', [
+    section('would switch the GIL on', width, [
       ['module', 'distribution', 'kind', 'imported at'],
       ...open.map((offender) => [...columns(offender), where(offender)]),
     ]),
-    section('allowed', [
+    section('allowed', width, [
       ['module', 'distribution', 'kind', 'reason'],
       ...allowed.map((offender) => [...columns(offender), plain(offender.reason ?? '', 60)]),
     ]),
-    section('not judged', [
+    section('not judged', width, [
       ['module', 'file', 'why'],
       ...result.unjudged.map(({ module, file, why }) => [plain(module, 40), plainPath(file, 48), plain(why, 60)]),
     ]),
@@ -51,10 +54,10 @@ function where({ importedAt }: Offender): string {
   return importedAt === null ? 'no line of yours' : place(importedAt, 56);
 }
 
-function section(title: string, [head = [], ...rows]: readonly string[][]): string[] {
+function section(title: string, width: number | null, [head = [], ...rows]: readonly string[][]): string[] {
   if (rows.length === 0) return [];
   const more = rows.length - ROWS;
-  const lines = aligned([head, ...rows.slice(0, ROWS)], '    ');
+  const lines = aligned([head, ...rows.slice(0, ROWS)], '    ', width);
   return [`  ${title} (${rows.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
 }
 
@@ -77,11 +80,21 @@ function verdict(result: Result): string[] {
   ];
 }
 
-/** Columns padded to their longest cell, blanks at the end of a line left out. */
-export function aligned(rows: readonly (readonly string[])[], indent: string): string[] {
+/** Columns padded to their longest cell, blanks at the end of a line left out. Within a `width` the widest columns lose their ends. */
+export function aligned(rows: readonly (readonly string[])[], indent: string, width: number | null = null): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
   }
-  return rows.map((row) => `${indent}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  const taken = (): number => indent.length + widths.reduce((sum, each) => sum + each + 2, -2);
+  while (width !== null && taken() > width && Math.max(...widths) > NARROWEST)
+    widths.splice(widths.indexOf(Math.max(...widths)), 1, Math.max(...widths) - 1);
+  const fitted = (cell: string, column: number): string => {
+    const most = widths[column] ?? 0;
+    return cell.length <= most ? cell.padEnd(most) : `${cell.slice(0, most - 1)}…`;
+  };
+  return rows.map((row) => `${indent}${row.map(fitted).join('  ')}`.trimEnd());
 }
+
+/** Characters that a column keeps. */
+const NARROWEST = 8;

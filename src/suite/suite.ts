@@ -49,7 +49,7 @@ const INSTALL_FIX =
 
 /** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
 export async function runSuite(
-  script: string,
+  run: string | readonly string[],
   inputs: Inputs,
   stage: Stage,
 ): Promise<{ readonly ending: ScriptEnding; readonly evidence: Evidence }> {
@@ -63,7 +63,10 @@ export async function runSuite(
   // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
   writeFileSync(join(stage.temporary, 'pyvenv.cfg'), '');
   const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
-  const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
+  const command =
+    typeof run === 'string'
+      ? scriptCommand({ script: run, shell: inputs.shell, folder: stage.temporary, name: 'run' })
+      : { program: run[0] ?? '', args: run.slice(1), verbatim: false };
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
   endLastLines(stage.env);
   return { ending, evidence: readEvidence(records) };
