@@ -20,6 +20,9 @@ export interface Job extends Omit<Stage, 'temporary'> {
   readonly scripts: string;
   /** Where interpreters are looked for and kept, in the place of the runner's tool cache. */
   readonly toolCache?: string;
+  /** Whether an interpreter is taken as it is, though pip would refuse to install into it. */
+  readonly asItIs?: boolean;
+  /** Inputs and a command in the place of the environment's. */
   readonly asked?: Step['asked'] & {};
   readonly command?: readonly string[];
   readonly voice: Voice;

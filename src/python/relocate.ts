@@ -1,5 +1,6 @@
-import { existsSync, globSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globbed } from '../globbed.js';
 
 /** The prefix that the archives were built for. */
 const BUILT_FOR = /(?<=^|[\s='":]|-[IL])\/install(?=[/\s'":]|$)/gm;
@@ -10,7 +11,7 @@ const BUILT_FOR = /(?<=^|[\s='":]|-[IL])\/install(?=[/\s'":]|$)/gm;
  */
 export function relocate(folder: string, home: string, tag: string): void {
   const found = (...patterns: string[]): readonly string[] =>
-    globSync(patterns, { cwd: folder })
+    globbed(patterns, folder)
       .map((name) => join(folder, name))
       .filter((file) => lstatSync(file).isFile());
   for (const file of found(`lib/python${tag}/_sysconfigdata_*.py`)) edit(file, (text) => sysconfigAt(text, home));

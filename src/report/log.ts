@@ -1,4 +1,5 @@
 import type { Offender, Result } from '../result.js';
+import { aligned } from './columns.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { distribution, ending, interpreter, modules, outcome, place, processes, verdicts } from './wording.js';
 
@@ -7,7 +8,7 @@ const ROWS = 100;
 
 /**
  * What a person reads in the step's log without opening anything; the verdict comes last. No line of it starts with text of the suite.
- * Where there is a `width`, in characters, no table is wider.
+ * Where there is a `width`, in columns of a terminal, no table is wider.
  */
 export function renderLog(result: Result, width: number | null = null): string {
   const open = result.offenders.filter((offender) => !offender.allowed);
@@ -79,22 +80,3 @@ function verdict(result: Result): string[] {
     ...(fix === '' ? [] : plainLines(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
   ];
 }
-
-/** Columns padded to their longest cell, blanks at the end of a line left out. Within a `width` the widest columns lose their ends. */
-export function aligned(rows: readonly (readonly string[])[], indent: string, width: number | null = null): string[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
-  }
-  const taken = (): number => indent.length + widths.reduce((sum, each) => sum + each + 2, -2);
-  while (width !== null && taken() > width && Math.max(...widths) > NARROWEST)
-    widths.splice(widths.indexOf(Math.max(...widths)), 1, Math.max(...widths) - 1);
-  const fitted = (cell: string, column: number): string => {
-    const most = widths[column] ?? 0;
-    return cell.length <= most ? cell.padEnd(most) : `${cell.slice(0, most - 1)}…`;
-  };
-  return rows.map((row) => `${indent}${row.map(fitted).join('  ')}`.trimEnd());
-}
-
-/** Characters that a column keeps. */
-const NARROWEST = 8;
