@@ -31,6 +31,7 @@ cpSync('docs/report.schema.json', 'dist/report.schema.json');
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
 copyPython('src/python', 'dist');
+copyPython('src/audit', 'dist');
 cpSync('src/suite/recorder/in-process', 'dist/recorder/in-process', {
   recursive: true,
   filter: (file) => !/__pycache__|\.bin$/.test(file),

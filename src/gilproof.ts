@@ -4,7 +4,7 @@ import { conclude, concludeStopped, type Known } from './conclude.js';
 import type { Front, Voice } from './front.js';
 import { readInputs, type Step } from './inputs.js';
 import { activate, activated } from './python/activate.js';
-import { findPython } from './python/find.js';
+import { findPython, type Search } from './python/find.js';
 import { interpreter } from './report/wording.js';
 import type { Result } from './result.js';
 import type { Stage } from './suite/suite.js';
@@ -30,7 +30,7 @@ export interface Job extends Omit<Stage, 'temporary'> {
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
 
-/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
+/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge or audit -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<number> {
   let known: Known = { host: job.host };
   let result: Result;
@@ -46,15 +46,23 @@ export async function gilproof(job: Job): Promise<number> {
       return front.publish(mergeReports(inputs.merge, from), known);
     }
 
-    const finding = findPython({
-      ...job,
-      ...inputs,
-      env: job.toolCache === undefined ? job.env : { ...job.env, RUNNER_TOOL_CACHE: job.toolCache },
-      spec: inputs.pythonVersion,
-      arch: inputs.architecture ?? job.arch,
-      archAsked: inputs.architecture !== null,
-      temporary: job.runnerTemp,
-    });
+    const find = (wanted: Pick<Search, 'python' | 'spec'>) =>
+      findPython({
+        ...job,
+        ...inputs,
+        env: job.toolCache === undefined ? job.env : { ...job.env, RUNNER_TOOL_CACHE: job.toolCache },
+        arch: inputs.architecture ?? job.arch,
+        archAsked: inputs.architecture !== null,
+        temporary: job.runnerTemp,
+        ...wanted,
+      });
+    if (inputs.audit !== null) {
+      const { auditTargets } = await import('./late.js');
+      known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, limit: MODULE_LIMIT })) };
+      return (await job.front()).publish(conclude(known), known);
+    }
+
+    const finding = find({ python: inputs.python, spec: inputs.pythonVersion });
     // While the interpreter answers there is time to load what only comes after it.
     const [python, front] = await Promise.all([finding, job.front()]);
     known = { ...known, python };
@@ -65,7 +73,7 @@ export async function gilproof(job: Job): Promise<number> {
 
     if (inputs.install !== null) {
       say("gilproof: running 'install'");
-      const { runInstall } = await import('./suite/suite.js');
+      const { runInstall } = await import('./late.js');
       const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
       known = { ...known, install: ending };
       if (failure) throw failure;
@@ -73,7 +81,7 @@ export async function gilproof(job: Job): Promise<number> {
     }
     if (inputs.run !== null) {
       say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-      const { auditModules, judge, runSuite, surroundings } = await import('./suite/judged.js');
+      const { auditModules, judge, runSuite, surroundings } = await import('./late.js');
       const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
       known = { ...known, suite: ending };
       const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });

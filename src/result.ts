@@ -32,6 +32,8 @@ export interface Result {
   readonly offenders: readonly Offender[];
   readonly unjudged: readonly Unjudged[];
   /** Entries of `allow`: their modules no longer offend; were not loaded; and, where something was judged, those that excuse something. */
+  /** Environments and wheels that were judged without a suite; absent where a suite was run. */
+  readonly audited?: readonly string[];
   readonly allowances: { readonly stale: readonly string[]; readonly unused: readonly string[]; readonly needed?: readonly string[] };
 }
 

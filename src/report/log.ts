@@ -16,8 +16,8 @@ export function renderLog(result: Result, width: number | null = null): string {
     [`gilproof: ${plain(result.name, 120)}`],
     facts(result),
     section('would switch the GIL on', width, [
-      ['module', 'distribution', 'kind', 'imported at'],
-      ...open.map((offender) => [...columns(offender), where(offender)]),
+      ['module', 'distribution', 'kind', result.audited ? 'file' : 'imported at'],
+      ...open.map((offender) => [...columns(offender), result.audited ? plainPath(offender.file, 56) : where(offender)]),
     ]),
     section('allowed', width, [
       ['module', 'distribution', 'kind', 'reason'],
@@ -42,7 +42,9 @@ function facts(result: Result): string[] {
   if (python !== null) rows.push(['interpreter', plain(interpreter(python), 120)], ['', plainPath(python.executable, 120)]);
   if (install !== null) rows.push(['install', ending(install)]);
   for (const run of runs) rows.push([`run, GIL ${run.gil}`, ending(run)]);
-  if (runs.length > 0) rows.push(['processes', processes(result.processes)], ['modules', modules(result.modules)]);
+  if (result.audited) rows.push(['audited', listed({ items: result.audited, show: (path) => plainPath(path, 60), budget: 400 })]);
+  if (runs.length > 0) rows.push(['processes', processes(result.processes)]);
+  if (runs.length > 0 || result.audited) rows.push(['modules', modules(result.modules)]);
   return aligned(rows, '  ');
 }
 
