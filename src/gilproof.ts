@@ -81,13 +81,20 @@ export async function gilproof(job: Job): Promise<number> {
     }
     if (inputs.run !== null) {
       say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-      const { auditModules, judge, runSuite, surroundings } = await import('./late.js');
+      const { auditModules, judge, runSuite, surroundings, tellUnloaded, unloadedModules } = await import('./late.js');
       const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
       known = { ...known, suite: ending };
-      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
-      const { findings } = await during(`gilproof: auditing ${evidence.modules.length} extension modules`, auditing);
+      const unloaded = unloadedModules(evidence, { ...inputs, workspace: job.workspace });
+      const auditing = auditModules([...evidence.modules, ...unloaded], { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const audit = await during(`gilproof: auditing ${evidence.modules.length + unloaded.length} extension modules`, auditing);
+      const findings = audit.findings.filter(({ module }) => !unloaded.includes(module));
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
+      const judgement = judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
+      const { notices, ...more } = tellUnloaded(
+        audit.findings.filter(({ module }) => unloaded.includes(module)),
+        around.territory,
+      );
+      known = { ...known, judgement: { ...judgement, ...more, notices: [...judgement.notices, ...notices] } };
     }
     result = conclude(known);
   } catch (error) {

@@ -4,4 +4,5 @@ export { auditTargets } from './audit/audit.js';
 export { auditModules } from './gil/audit.js';
 export { judge } from './gil/judge.js';
 export { surroundings } from './gil/surroundings.js';
+export { tellUnloaded, unloadedModules } from './gil/unloaded.js';
 export { runInstall, runSuite } from './suite/suite.js';

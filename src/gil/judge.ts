@@ -23,7 +23,17 @@ export interface Case {
 
 export type Judgement = Pick<
   Result,
-  'verdict' | 'alsoTrue' | 'unprovenReason' | 'failed' | 'notices' | 'processes' | 'modules' | 'offenders' | 'unjudged' | 'allowances'
+  | 'verdict'
+  | 'alsoTrue'
+  | 'unprovenReason'
+  | 'failed'
+  | 'notices'
+  | 'processes'
+  | 'modules'
+  | 'offenders'
+  | 'unjudged'
+  | 'unloaded'
+  | 'allowances'
 >;
 
 /** Pure: evidence, audit and allowances to a verdict. Silence is never green. */
