@@ -238,7 +238,7 @@ function conclude(known) {
     const { judgement, suite, inputs } = known;
     if (!judgement || !suite || !inputs)
         return resultOf(known, { verdict: 'ready', failed: false, problem: null });
-    const { gilRefused, ...ending } = suite;
+    const { gilRefused, annotations, ...ending } = suite;
     const problem = judgement.failed ? explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
     const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
     return resultOf(known, { ...judgement, notices, problem });
@@ -1166,7 +1166,7 @@ async function gilproof(job) {
         const inputs = readInputs(job);
         known = { ...known, inputs };
         if (inputs.merge !== null) {
-            const [{ mergeReports }, { publish }] = await Promise.all([__nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 594)), __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77))]);
+            const [{ mergeReports }, { publish }] = await Promise.all([__nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 594)), __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553))]);
             const from = { ...job, known, failOn: new Set(inputs.failOn), schema: (0,external_node_path_.join)(job.scripts, 'report.schema.json') };
             return publish(mergeReports(inputs.merge, from), known, { env: job.env, temporary: job.runnerTemp });
         }
@@ -1179,7 +1179,7 @@ async function gilproof(job) {
             temporary: job.runnerTemp,
         });
         // While the interpreter answers there is time to load what only comes after it.
-        const [python, { exportPython }] = await Promise.all([finding, __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77))]);
+        const [python, { exportPython }] = await Promise.all([finding, __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77)), __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553))]);
         known = { ...known, python };
         say(`gilproof: ${(0,wording/* interpreter */.n3)(python)}`);
         const activation = activate(python, { ...job, temporary: job.runnerTemp });
@@ -1188,7 +1188,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 632));
+            const { runInstall } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -1197,13 +1197,14 @@ async function gilproof(job) {
         }
         if (inputs.run !== null) {
             say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-            const { auditModules, judge, runSuite, surroundings } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(632), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377));
+            const { auditModules, judge, runSuite, surroundings, withParticulars } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(174), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
             const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
             known = { ...known, suite: ending };
             say(`gilproof: auditing ${evidence.modules.length} extension modules`);
             const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
             const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-            known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
+            const judgement = judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
+            known = { ...known, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
         }
         result = (0,conclude/* conclude */.Ep)(known);
     }
@@ -1214,7 +1215,7 @@ async function gilproof(job) {
         if (temporary)
             (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
-    const { publish } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553));
     return publish(result, known, { env: job.env, temporary: job.runnerTemp });
 }
 
@@ -3208,7 +3209,9 @@ function shortened(pieces, length, max) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   Nx: () => (/* binding */ distribution),
+/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   av: () => (/* binding */ modules),
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -3220,17 +3223,25 @@ function shortened(pieces, length, max) {
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(906);
 
-/** `1 module`, `2 modules`. */
+/** `1 module`, `2 modules`, `3 processes`. */
 function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return `${count} ${noun}${count === 1 ? '' : noun.endsWith('ss') ? 'es' : 's'}`;
 }
 /** Which interpreter and why this one: `CPython 3.13.15t (python3 on PATH)`. */
 function interpreter(python) {
     return `CPython ${python.version}t (${python.why})`;
 }
 /** How a script ended: `exit code 1 after 1.9 s`. */
-function ending({ exitCode, signal, seconds }) {
-    return `${signal === null ? `exit code ${exitCode}` : `ended by ${signal}`} after ${seconds.toFixed(1)} s`;
+function ending({ exitCode, signal, seconds: took }) {
+    return `${signal === null ? `exit code ${exitCode}` : `ended by ${signal}`} after ${seconds(took)}`;
+}
+/** `1.9 s`. */
+function seconds(took) {
+    return `${took.toFixed(1)} s`;
+}
+/** A length of at most twelve blocks, the longest for `longest`: what is not nothing is seen. */
+function bar(value, longest) {
+    return '█'.repeat(value > 0 && longest > 0 ? Math.max(1, Math.round((value / longest) * 12)) : 0);
 }
 /** How many Python processes of the suite reported, and how the GIL was in them. */
 function processes({ reported, gilOff, gilOn, gilBuild }) {

@@ -30,7 +30,7 @@ export function conclude(known: Known): Result {
     return { ...resultOf(known, { ...judgement, problem }), audited: known.audited };
   }
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
-  const { gilRefused, ...ending } = suite;
+  const { gilRefused, annotations, ...ending } = suite;
   const problem = judgement.failed ? explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
   const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
   return resultOf(known, { ...judgement, notices, problem });

@@ -36,6 +36,7 @@ export async function gilproof(job: Job): Promise<number> {
   let result: Result;
   let temporary: string | undefined;
   const { say, during } = job.voice;
+  const auditor = { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT };
   try {
     temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
     const inputs = readInputs(job);
@@ -58,7 +59,7 @@ export async function gilproof(job: Job): Promise<number> {
       });
     if (inputs.audit !== null) {
       const { auditTargets } = await import('./late.js');
-      known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, limit: MODULE_LIMIT })) };
+      known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
       return (await job.front()).publish(conclude(known), known);
     }
 
@@ -81,20 +82,10 @@ export async function gilproof(job: Job): Promise<number> {
     }
     if (inputs.run !== null) {
       say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-      const { auditModules, judge, runSuite, surroundings, tellUnloaded, unloadedModules } = await import('./late.js');
+      const { judgeSuite, runSuite } = await import('./late.js');
       const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
       known = { ...known, suite: ending };
-      const unloaded = unloadedModules(evidence, { ...inputs, workspace: job.workspace });
-      const auditing = auditModules([...evidence.modules, ...unloaded], { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
-      const audit = await during(`gilproof: auditing ${evidence.modules.length + unloaded.length} extension modules`, auditing);
-      const findings = audit.findings.filter(({ module }) => !unloaded.includes(module));
-      const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      const judgement = judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
-      const { notices, ...more } = tellUnloaded(
-        audit.findings.filter(({ module }) => unloaded.includes(module)),
-        around.territory,
-      );
-      known = { ...known, judgement: { ...judgement, ...more, notices: [...judgement.notices, ...notices] } };
+      known = { ...known, judgement: await judgeSuite({ evidence, ending, inputs, workspace: job.workspace, auditor, during }) };
     }
     result = conclude(known);
   } catch (error) {

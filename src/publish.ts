@@ -6,13 +6,14 @@ import type { Known } from './conclude.js';
 import type { Front } from './front.js';
 import type { MergedResult } from './merged.js';
 import { exportPython, type Outcome, writeOutputs } from './outputs.js';
-import { renderAnnotations } from './report/annotations.js';
+import { renderAnnotations, type Spent } from './report/annotations.js';
 import { renderJson } from './report/json.js';
 import { renderLog } from './report/log.js';
 import { renderMergedAnnotations, renderMergedLog } from './report/merged-log.js';
 import { renderMergedSummary } from './report/merged-summary.js';
 import { renderSummary } from './report/summary.js';
 import type { Result } from './result.js';
+import type { AnnotationCounts } from './suite/commands.js';
 import type { Env } from './which.js';
 
 /** A step of a workflow. `temporary` is `RUNNER_TEMP`. */
@@ -25,7 +26,8 @@ export function publish(result: Result | MergedResult, known: Known, to: { reado
   const { log, annotations, summary } = render(result);
   info(log);
   const show = known.inputs ?? { annotations: true, summary: true, report: null };
-  if (show.annotations) for (const annotation of annotations()) annotate(annotation);
+  const spent = annotationsSpent(known, to.env);
+  if (show.annotations) for (const annotation of annotations(spent)) annotate(annotation);
   if (show.summary && to.env.GITHUB_STEP_SUMMARY) appendFileSync(to.env.GITHUB_STEP_SUMMARY, summary);
   const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result), json: renderJson(result), summary });
   writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
@@ -34,8 +36,19 @@ export function publish(result: Result | MergedResult, known: Known, to: { reado
 
 function render(result: Result | MergedResult) {
   if (!('merged' in result))
-    return { log: renderLog(result), annotations: () => renderAnnotations(result), summary: renderSummary(result) };
+    return { log: renderLog(result), annotations: (spent: Spent) => renderAnnotations(result, spent), summary: renderSummary(result) };
   return { log: renderMergedLog(result), annotations: () => renderMergedAnnotations(result), summary: renderMergedSummary(result) };
+}
+
+/**
+ * What `install` and the suite have annotated in this step. Where actions/setup-python ran before (which exports `pythonLocation`), its
+ * problem matcher makes errors of tracebacks; matchers that other steps registered cannot be known.
+ */
+function annotationsSpent({ install, suite }: Known, env: Env): Spent {
+  const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
+  const sum = (of: keyof AnnotationCounts) => counts.reduce((total, each) => total + each[of], 0);
+  const matched = env.pythonLocation ? sum('tracebacks') : 0;
+  return { error: sum('error') + matched, warning: sum('warning'), notice: sum('notice') };
 }
 
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */

@@ -24,9 +24,9 @@ export interface Auditing {
   readonly platform: NodeJS.Platform;
   readonly workspace: string;
   readonly temporary: string;
-  /** Folder of auditor.py and inventory.py. */
+  /** Folder of inventory.py. */
   readonly scripts: string;
-  readonly limit: AuditorPorts['limit'];
+  readonly auditor: AuditorPorts;
   /** Finds an interpreter: this one, or one of these versions. */
   find(wanted: { readonly python: string | null; readonly spec: VersionSpec }): Promise<ProvenPython>;
   during<T>(line: string, work: Promise<T>): Promise<T>;
@@ -55,8 +55,7 @@ export async function auditTargets(text: string, auditing: Auditing): Promise<Au
   const parts: Part[] = [];
   for (const group of byInterpreter(targets)) parts.push(await partOf(group, auditing));
   const modules = parts.flatMap((part) => part.modules);
-  const { scripts, env, limit } = auditing;
-  const work = auditModules(modules, { scripts, env, limit });
+  const work = auditModules(modules, auditing.auditor);
   const { findings } = await auditing.during(`gilproof: auditing ${modules.length} extension modules`, work);
   const evidence: Evidence = { processes: parts.map(({ process }) => process), gilBuilds: [], silent: [], modules, defects: [] };
   const { inputs } = auditing;

@@ -118,6 +118,9 @@ function offender(entry: Entry, given: Case): Offender {
     reason: allowance?.reason ?? null,
     importedAt,
     chain,
+    declaredAt: null,
+    builtWith: null,
+    installed: null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Ending } from '../result.js';
 import type { Env } from '../which.js';
 import type { Command } from './command.js';
+import { type AnnotationCounts, annotationCounter } from './commands.js';
 
 export interface ScriptPorts {
   readonly env: Env;
@@ -16,6 +17,8 @@ export interface ScriptPorts {
 export interface ScriptEnding extends Ending {
   /** An ordinary Python >= 3.13 was started and died of `PYTHON_GIL=0`. */
   readonly gilRefused: boolean;
+  /** What each stream asked the runner to annotate. */
+  readonly annotations: readonly AnnotationCounts[];
 }
 
 /** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
@@ -55,7 +58,9 @@ export function runScript(command: Command, { env, cwd, stdout, stderr, platform
     child.on('close', finish);
     function finish(): void {
       clearInterval(drain);
-      resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
+      const seconds = (performance.now() - began) / 1000;
+      const annotations = watches.map((watch) => watch.annotations());
+      resolve({ ...ended, seconds, gilRefused: watches.some((watch) => watch.gilRefused()), annotations });
     }
   });
 }
@@ -70,12 +75,14 @@ function joined(plain: readonly [string, ...string[]], env: Env): readonly [stri
   return ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', ...again, ...plain];
 }
 
-/** Passes a stream on, no faster than it is taken, and notices one sentence in it. */
+/** Passes a stream on, no faster than it is taken, notices one sentence in it, and counts its annotations. */
 function watch(from: Readable, to: Writable): Watch {
+  const annotations = annotationCounter();
   let seen = false;
   let tail: Buffer = Buffer.alloc(0);
   let late = false;
   from.on('data', (chunk: Buffer) => {
+    annotations.feed(chunk);
     if (!seen) {
       const text = Buffer.concat([tail, chunk]);
       seen = text.includes(GIL_REFUSED);
@@ -89,6 +96,7 @@ function watch(from: Readable, to: Writable): Watch {
   });
   return {
     gilRefused: () => seen,
+    annotations: () => annotations.end(),
     readerIsLate: () => {
       const was = late;
       late = from.isPaused();
@@ -99,6 +107,7 @@ function watch(from: Readable, to: Writable): Watch {
 
 interface Watch {
   gilRefused(): boolean;
+  annotations(): AnnotationCounts;
   /** Whether output has waited for its reader since this was asked last. */
   readerIsLate(): boolean;
 }

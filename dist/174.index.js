@@ -1,8 +1,8 @@
-export const id = 632;
-export const ids = [632];
+export const id = 174;
+export const ids = [174];
 export const modules = {
 
-/***/ 632:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -417,7 +417,78 @@ function size(file) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
+;// CONCATENATED MODULE: ./lib/suite/commands.js
+/** UTF-16 units of a line that are looked at: a suite may write gigabytes without an end of line. */
+const LONGEST = 65_536;
+/** https://github.com/actions/setup-python/blob/main/.github/python.json */
+const IN_TRACEBACK = /^\s*File\s".*",\sline\s\d+,\sin\s/;
+const RAISED = /^\s*raise\s.*\('.*'\)$/;
+/** A line of a traceback is no longer; the patterns need time that grows with the square of it. */
+const LONGEST_TRACEBACK = 1000;
+/** Colours are no part of what a problem matcher sees. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
+const COLOUR = /\x1b\[[0-9;]*m/g;
+/**
+ * Counts the annotations that a stream asks for, as the runner reads it: of each type it sends the first ten of a step, and ours come
+ * after the suite's. https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs
+ */
+function annotationCounter() {
+    const counts = { error: 0, warning: 0, notice: 0, tracebacks: 0 };
+    let stopped = null;
+    let inTraceback = false;
+    let rest = '';
+    const read = (line) => {
+        const command = commands_parse(line, stopped);
+        if (command === null) {
+            const text = line.length > LONGEST_TRACEBACK ? '' : line.replace(COLOUR, '');
+            if (inTraceback && RAISED.test(text))
+                counts.tracebacks++;
+            inTraceback = IN_TRACEBACK.test(text);
+        }
+        else if (command.name === stopped)
+            stopped = null;
+        else if (command.name === 'stop-commands')
+            stopped = command.data.toLowerCase();
+        else
+            counts[command.name]++;
+    };
+    return {
+        feed(chunk) {
+            // Bytes as they are: what is looked for is ASCII, and a character may be cut in two.
+            const lines = (rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')).split(/\r\n|\n|\r(?!$)/);
+            rest = (lines.pop() ?? '').slice(0, LONGEST);
+            for (const line of lines)
+                read(line.slice(0, LONGEST));
+        },
+        end() {
+            read(rest);
+            rest = '';
+            return counts;
+        },
+    };
+}
+const COUNTED = new Set(['error', 'warning', 'notice', 'stop-commands']);
+/** `::name …::data` at the start of a line, `##[name …]data` anywhere in it; null for what is none, or none while commands are stopped. */
+function commands_parse(line, stopped) {
+    const wanted = ({ name }) => (stopped === null ? COUNTED.has(name) : name === stopped);
+    return [atStart(line), anywhere(line)].find((command) => command !== null && wanted(command)) ?? null;
+}
+function atStart(line) {
+    const text = line.trimStart();
+    const end = text.startsWith('::') ? text.indexOf('::', 2) : -1;
+    return end < 0 ? null : { name: nameOf(text.slice(2, end)), data: text.slice(end + 2) };
+}
+function anywhere(line) {
+    const start = line.indexOf('##[');
+    const end = start < 0 ? -1 : line.indexOf(']', start);
+    return end < 0 ? null : { name: nameOf(line.slice(start + 3, end)), data: line.slice(end + 1) };
+}
+function nameOf(head) {
+    return (head.split(' ', 1)[0] ?? '').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/suite/run.js
+
 
 /** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
 const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
@@ -456,7 +527,9 @@ function runScript(command, { env, cwd, stdout, stderr, platform }) {
         child.on('close', finish);
         function finish() {
             clearInterval(drain);
-            resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
+            const seconds = (performance.now() - began) / 1000;
+            const annotations = watches.map((watch) => watch.annotations());
+            resolve({ ...ended, seconds, gilRefused: watches.some((watch) => watch.gilRefused()), annotations });
         }
     });
 }
@@ -469,12 +542,14 @@ function joined(plain, env) {
     const again = unnamable.length === 0 ? [] : ['env', '--', ...unnamable.map(([name, value]) => `${name}=${value}`)];
     return ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', ...again, ...plain];
 }
-/** Passes a stream on, no faster than it is taken, and notices one sentence in it. */
+/** Passes a stream on, no faster than it is taken, notices one sentence in it, and counts its annotations. */
 function watch(from, to) {
+    const annotations = annotationCounter();
     let seen = false;
     let tail = Buffer.alloc(0);
     let late = false;
     from.on('data', (chunk) => {
+        annotations.feed(chunk);
         if (!seen) {
             const text = Buffer.concat([tail, chunk]);
             seen = text.includes(GIL_REFUSED);
@@ -488,6 +563,7 @@ function watch(from, to) {
     });
     return {
         gilRefused: () => seen,
+        annotations: () => annotations.end(),
         readerIsLate: () => {
             const was = late;
             late = from.isPaused();
