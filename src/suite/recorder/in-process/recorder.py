@@ -1,13 +1,16 @@
 """Records every extension module that this process loads: one file a process, one JSON line an event.
 
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
-loads.py and spawns.py. The lines are read by `evidence.ts`:
+loads.py, spawns.py, endings.py and stacks.py. The lines are read by `evidence.ts`:
 
-    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, mainInterpreter, env}
+    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, mainInterpreter, stacks, env}
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
     {"t": "spawn" or "exec", pid, executables, main, answersOnly}
+    {"t": "died", pid, signal}                   a child that was waited for
+    {"t": "kill" or "killpg", pid, signal}
+    {"t": "threads", most}                       a new maximum of those that run at once
 
 Rules it lives by. It prints nothing, leaves no name behind and imports nothing that the interpreter has not loaded
 already. A load is told before it is done, so that a module whose load ends the process is told too. A line is one write
@@ -24,6 +27,8 @@ def start(records, posix, sitecustomize):
     if hasattr(sys.modules["_imp"].create_dynamic, "__wrapped__"):
         return  # already there: two carriers brought us
     folder = sys.modules["os"].path.abspath(records)
-    told = writer(folder, posix)
+    told = writer(folder, posix, stacks_signal())
     told[2]()  # the header: this process reports
+    watch_endings(posix, told[0])
+    watch_threads(told[0])
     watch_loads(folder, posix, told, watch_spawns(posix, told), sitecustomize)
