@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { info } from '@actions/core';
+import { unlessCancelled } from './cancel.js';
 import { conclude, concludeStopped, type Known } from './conclude.js';
 import { auditModules } from './gil/audit.js';
 import { judge } from './gil/judge.js';
@@ -38,7 +39,7 @@ export async function gilproof(job: Job): Promise<0 | 1> {
     const inputs = readInputs(job);
     known = { ...known, inputs };
 
-    const python = await findPython({
+    const finding = findPython({
       ...job,
       ...inputs,
       spec: inputs.pythonVersion,
@@ -46,6 +47,7 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       archAsked: inputs.architecture !== null,
       temporary: job.runnerTemp,
     });
+    const python = await unlessCancelled(finding, job, 'the search for an interpreter');
     known = { ...known, python };
     info(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });
@@ -61,12 +63,13 @@ export async function gilproof(job: Job): Promise<0 | 1> {
     }
     if (inputs.run !== null) {
       info(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-      const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
-      known = { ...known, suite: ending };
+      const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
+      known = { ...known, suite: ending, ...ends };
       info(`gilproof: auditing ${evidence.modules.length} extension modules`);
-      const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const { findings } = evidence.modules.length === 0 ? await auditing : await unlessCancelled(auditing, job, 'the audit');
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
+      known = { ...known, judgement: judge({ evidence, findings, ...ends, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
     }
     result = conclude(known);
   } catch (error) {

@@ -22,6 +22,8 @@ export interface PythonProcess {
   /** `-m pytest`, a script's path, `-c` or null; `uv` where uv builds a distribution. */
   readonly main: string | null;
   readonly mainInterpreter: boolean;
+  /** The signal at which it prints the stacks of its threads; null where it does not. */
+  readonly stacks: number | null;
   /** Those that loading a shared library depends on. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -45,7 +47,17 @@ export type Event =
     }
   | { readonly t: 'raised'; readonly name: string; readonly file: string }
   | { readonly t: 'builtin'; readonly name: string }
+  | { readonly t: 'test' | 'outcome'; readonly id: string }
+  | Death
+  | { readonly t: 'threads'; readonly most: number }
   | Spawn;
+
+/** A child that a signal ended, or a signal that was sent: to a process, or to a group of them. */
+export interface Death {
+  readonly t: 'died' | 'kill' | 'killpg';
+  readonly pid: number;
+  readonly signal: number;
+}
 
 /** A program that a process started (`exec`: became). */
 export interface Spawn {
@@ -107,6 +119,7 @@ function asProcess(header: Fields): PythonProcess {
     gil: header.values.gil === null ? null : number(header, 'gil'),
     main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
     mainInterpreter: header.values.mainInterpreter !== false,
+    stacks: typeof header.values.stacks === 'number' ? header.values.stacks : null,
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };
 }
@@ -137,6 +150,15 @@ function asEvent(fields: Fields): Event {
         main: textOrNull(fields, 'main'),
         answersOnly: fields.values.answersOnly === true,
       };
+    case 'test':
+    case 'outcome':
+      return { t, id: text(fields, 'id') };
+    case 'died':
+    case 'kill':
+    case 'killpg':
+      return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
+    case 'threads':
+      return { t, most: number(fields, 'most') };
     default:
       throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
   }
