@@ -29,7 +29,6 @@ export function pythonProcess(changes: Partial<PythonProcess> & { readonly pytho
     gil: 0,
     main: '-m pytest',
     mainInterpreter: true,
-    stacks: null,
     env: {},
     ...rest,
   };

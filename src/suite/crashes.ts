@@ -20,20 +20,22 @@ const FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGSYS', 'S
 /** Processes that a signal or an exception code ended, and that no process of the suite had killed. */
 export function crashesOf(ends: Ends): readonly Crash[] {
   const { lives, fatal } = ends;
-  const killed = new Set(
-    lives.flatMap(({ deaths }) => deaths.filter(({ t }) => t === 'kill').map(({ pid, signal }) => `${pid} ${signal}`)),
-  );
+  const sent = lives.flatMap(({ deaths }) => deaths.flatMap((death) => (death.t === 'signalled' ? [death] : [])));
+  const killed = new Set(sent.map(({ pid, signal }) => `${pid} ${signal}`));
   // Whom a signal to a group has reached is not known.
-  const toGroups = new Set(lives.flatMap(({ deaths }) => deaths.filter(({ t }) => t === 'killpg').map(({ signal }) => signal)));
+  const toGroups = new Set(sent.filter(({ pid }) => pid < 0).map(({ signal }) => signal));
   const crashes = lives.flatMap(({ process, deaths }) =>
-    deaths
-      .filter(({ t, pid, signal }) => t === 'died' && !killed.has(`${pid} ${signal}`) && !toGroups.has(signal))
-      .flatMap(({ pid, signal }) => {
-        const life = lives.find((other) => other.process.pid === pid);
-        // A program that is no Python and was ended on purpose by something that we do not see is nobody's crash.
-        if (!life && !FAULTS.includes(signalName(signal))) return [];
-        return [crash({ pid, life: life ?? null, how: inWords(signalName(signal), ends), main: life?.process.main ?? process.main })];
-      }),
+    deaths.flatMap((death) => {
+      if (death.t !== 'died') return [];
+      const life = lives.find((other) => other.process.pid === death.pid) ?? null;
+      const of = { pid: death.pid, life, main: life?.process.main ?? process.main };
+      if ('code' in death) return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
+      const { pid, signal } = death;
+      if (killed.has(`${pid} ${signal}`) || toGroups.has(signal)) return [];
+      // A program that is no Python and was ended on purpose by something that we do not see is nobody's crash.
+      if (!life && !FAULTS.includes(signalName(signal))) return [];
+      return [crash({ ...of, how: inWords(signalName(signal), ends) })];
+    }),
   );
   const all = [...crashes, ...ownCrash(ends, killed)];
   return all.map((each, index) => (fatal.length === all.length ? { ...each, stack: fatal[index] ?? [] } : each));
@@ -43,14 +45,14 @@ export function crashesOf(ends: Ends): readonly Crash[] {
 function ownCrash(ends: Ends, killed: ReadonlySet<string>): readonly Crash[] {
   const { lives, ending, platform } = ends;
   const code = ending.exitCode ?? 0;
-  const exception = platform === 'win32' ? EXCEPTIONS.get(code >>> 0) : undefined;
+  const raised = platform === 'win32' && code >>> 0 >= 0xc0000000;
   const signal = ending.signal ?? (platform !== 'win32' && code > 128 && code <= 128 + 64 ? signalName(code - 128) : null);
-  if (exception === undefined && (signal === null || !(FAULTS.includes(signal) || signal === 'SIGKILL'))) return [];
+  if (!raised && (signal === null || !(FAULTS.includes(signal) || signal === 'SIGKILL'))) return [];
   const pids = new Set(lives.map(({ process }) => process.pid));
   const first = lives.filter(({ process }) => process.mainInterpreter && !pids.has(process.ppid));
   const life = first.find(({ test }) => test !== null) ?? first.at(-1) ?? null;
   if (life && signal !== null && killed.has(`${life.process.pid} ${constants.signals[signal as NodeJS.Signals]}`)) return [];
-  const how = exception ? `ended by ${exception}` : inWords(signal ?? '', ends);
+  const how = raised ? `ended by ${exception(code)}` : inWords(signal ?? '', ends);
   return [crash({ pid: life?.process.pid ?? 0, life, how, main: life?.process.main ?? null })];
 }
 
@@ -79,9 +81,12 @@ function inWords(signal: string, { outOfMemory }: Ends): string {
   return `killed by ${signal}${WORDS[signal] ? ` (${WORDS[signal]})` : ''}`;
 }
 
+function exception(code: number): string {
+  return EXCEPTIONS.get(code >>> 0) ?? `exception 0x${(code >>> 0).toString(16).toUpperCase()}`;
+}
+
 /** Exit codes of Windows that are exceptions nobody caught (ntstatus.h). */
 const EXCEPTIONS: ReadonlyMap<number, string> = new Map([
-  [0x80000003, 'exception 0x80000003 (a breakpoint in native code)'],
   [0xc0000005, 'exception 0xC0000005 (access violation: memory that is not its own)'],
   [0xc000001d, 'exception 0xC000001D (an instruction that this processor does not have)'],
   [0xc0000094, 'exception 0xC0000094 (a division by zero in native code)'],

@@ -23,7 +23,7 @@ export function lifeOf({ process, events }: ProcessRecord): Life {
     else if (event.t === 'outcome' && event.id === test) test = null;
     else if (event.t === 'load') module = event.name;
     else if (event.t === 'threads') threads = Math.max(threads, event.most);
-    else if (event.t === 'died' || event.t === 'kill' || event.t === 'killpg') deaths.push(event);
+    else if (event.t === 'died' || event.t === 'signalled') deaths.push(event);
   }
   return { process, test, module, threads, deaths };
 }

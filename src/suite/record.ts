@@ -22,8 +22,6 @@ export interface PythonProcess {
   /** `-m pytest`, a script's path, `-c` or null; `uv` where uv builds a distribution. */
   readonly main: string | null;
   readonly mainInterpreter: boolean;
-  /** The signal at which it prints the stacks of its threads; null where it does not. */
-  readonly stacks: number | null;
   /** Those that loading a shared library depends on. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -52,12 +50,11 @@ export type Event =
   | { readonly t: 'threads'; readonly most: number }
   | Spawn;
 
-/** A child that a signal ended, or a signal that was sent: to a process, or to a group of them. */
-export interface Death {
-  readonly t: 'died' | 'kill' | 'killpg';
-  readonly pid: number;
-  readonly signal: number;
-}
+/** A child that a signal or, on Windows, an exception ended; or a signal that was sent, to a group where `pid` is negative. */
+export type Death =
+  | { readonly t: 'signalled'; readonly pid: number; readonly signal: number }
+  | { readonly t: 'died'; readonly pid: number; readonly signal: number }
+  | { readonly t: 'died'; readonly pid: number; readonly code: number };
 
 /** A program that a process started (`exec`: became). */
 export interface Spawn {
@@ -119,7 +116,6 @@ function asProcess(header: Fields): PythonProcess {
     gil: header.values.gil === null ? null : number(header, 'gil'),
     main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
     mainInterpreter: header.values.mainInterpreter !== false,
-    stacks: typeof header.values.stacks === 'number' ? header.values.stacks : null,
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };
 }
@@ -154,8 +150,9 @@ function asEvent(fields: Fields): Event {
     case 'outcome':
       return { t, id: text(fields, 'id') };
     case 'died':
-    case 'kill':
-    case 'killpg':
+      if (fields.values.code !== undefined) return { t, pid: number(fields, 'pid'), code: number(fields, 'code') };
+      return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
+    case 'signalled':
       return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
     case 'threads':
       return { t, most: number(fields, 'most') };

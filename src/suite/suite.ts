@@ -77,7 +77,7 @@ export async function runSuite(script: string, inputs: Inputs, stage: Stage): Pr
   const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
   const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
   const mark = `GILPROOF_DIR=${records}`;
-  const limits: Limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering(records, { ...stage, mark }) };
+  const limits: Limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
   const killsBefore = outOfMemoryKills(stage.platform);
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
   endLastLines(stage.env);

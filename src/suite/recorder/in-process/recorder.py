@@ -3,7 +3,7 @@
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
 loads.py, spawns.py and endings.py; later.py is added where it is needed. The lines are read by `evidence.ts`:
 
-    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, mainInterpreter, stacks, env}
+    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, mainInterpreter, env}
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
@@ -32,6 +32,6 @@ def start(records, posix, sitecustomize):
     if hasattr(sys.modules["_imp"].create_dynamic, "__wrapped__"):
         return  # already there: two carriers brought us
     folder = sys.modules["os"].path.abspath(records)
-    told = writer(folder, posix, stacks_signal())
+    told = writer(folder, posix)
     told[2]()  # the header: this process reports
     watch_loads(folder, posix, told, watch_spawns(posix, told, watch_endings(folder, posix, told)), sitecustomize)

@@ -75,11 +75,11 @@ def json(value):
 
 HEADER = (
     '{"t":"process","pid":%d,"ppid":%d,"executable":%s,"base":%s,"prefix":%s,"basePrefix":%s,"stdlib":%s,"userSite":%s,'
-    '"version":%s,"gil":%s,"main":%s,"mainInterpreter":%s,"stacks":%s,"env":%s}\n'
+    '"version":%s,"gil":%s,"main":%s,"mainInterpreter":%s,"env":%s}\n'
 )
 
 
-def writer(folder, posix, stacks):
+def writer(folder, posix):
     """(tell, lost, record_file) of this process, with functions that the suite cannot replace."""
     open_file, write, close, mkdir, unlink = posix.open, posix.write, posix.close, posix.mkdir, posix.unlink
     getpid, getppid, random, fchmod = posix.getpid, posix.getppid, posix.urandom, getattr(posix, "fchmod", None)
@@ -154,7 +154,6 @@ def writer(folder, posix, stacks):
             getattr(sys.flags, "gil", None),
             main_module(sys.orig_argv),
             thread._is_main_interpreter() if hasattr(thread, "_is_main_interpreter") else True,
-            stacks,
         )
         return HEADER % (pid, getppid(), *map(json, texts), libraries)
 
