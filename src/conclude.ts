@@ -26,7 +26,7 @@ const GIL_REFUSED =
 export function conclude(known: Known): Result {
   const { judgement, suite, inputs } = known;
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
-  const { gilRefused, ...ending } = suite;
+  const { gilRefused, annotations, ...ending } = suite;
   const { gil, timeout } = inputs;
   const problem = judgement.failed ? explain(judgement, { gil, timeout, ending, gilRefused }) : null;
   const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
@@ -47,7 +47,8 @@ export function concludeStopped(known: Known, error: unknown): Result {
   return resultOf(known, { verdict: 'internal-error', failed: true, problem });
 }
 
-function resultOf(known: Known, end: { verdict: Verdict; failed: boolean; problem: Problem | null } & Partial<Judgement>): Result {
+/** A result of which nothing else is known than this. */
+export function resultOf(known: Known, end: { verdict: Verdict; failed: boolean; problem: Problem | null } & Partial<Judgement>): Result {
   const { host, inputs, python, install, suite } = known;
   return {
     schema: 1,

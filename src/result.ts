@@ -31,7 +31,8 @@ export interface Result {
   readonly modules: { readonly loaded: number; readonly declared: number; readonly offending: number; readonly unjudged: number };
   readonly offenders: readonly Offender[];
   readonly unjudged: readonly Unjudged[];
-  readonly allowances: { readonly stale: readonly string[]; readonly unused: readonly string[] };
+  /** Entries of `allow`: their modules no longer offend; were not loaded; and, where something was judged, those that excuse something. */
+  readonly allowances: { readonly stale: readonly string[]; readonly unused: readonly string[]; readonly needed?: readonly string[] };
 }
 
 export interface Problem {
@@ -46,6 +47,8 @@ export interface Host {
   readonly arch: string;
   readonly job: string | null;
   readonly matrix: Readonly<Record<string, unknown>> | null;
+  /** Of the workflow run, from 1; absent where it is not known. */
+  readonly attempt?: number;
 }
 
 export interface Python {
@@ -172,6 +175,25 @@ export interface Offender {
   readonly importedAt: Line | null;
   /** From that line to the offender's own importer. */
   readonly chain: readonly (Line & { readonly module: string })[];
+  /** The line of a file of the project that asks for its distribution. */
+  readonly declaredAt: Line | null;
+  /** What its file was made with, as far as its bytes tell. */
+  readonly builtWith: Toolkit | null;
+  /** How its distribution was installed; null where none owns the file. */
+  readonly installed: Installation | null;
+}
+
+/** What an extension module was made with: `c` has slots (multi-phase initialisation), `c-single-phase` has none. */
+export type Toolkit = 'c' | 'c-single-phase' | 'cython' | 'pybind11' | 'nanobind' | 'pyo3' | 'f2py' | 'mypyc' | 'cffi';
+
+/** How a distribution came to this machine. */
+export interface Installation {
+  /** `wheel`: as its authors or an index built it; `local-build`: built from sources, here or on a machine like it. */
+  readonly how: 'wheel' | 'local-build' | 'unknown';
+  /** The most telling platform tag of its wheel: `cp313-cp313t-manylinux_2_28_x86_64`. */
+  readonly tag: string | null;
+  /** What installed it: `pip`, `uv`, `conda`. */
+  readonly by: string | null;
 }
 
 export interface Unjudged {

@@ -1,5 +1,6 @@
 import type { Offender, Result } from '../result.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
+import { stackBlock } from './stacks.js';
 import { distribution, ending, interpreter, modules, outcome, place, processes, verdicts } from './wording.js';
 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
@@ -25,6 +26,7 @@ export function renderLog(result: Result): string {
       ...result.unjudged.map(({ module, file, why }) => [plain(module, 40), plainPath(file, 48), plain(why, 60)]),
     ]),
     notes(result),
+    stackBlock(result),
     verdict(result),
   ];
   return blocks
@@ -78,7 +80,7 @@ function verdict(result: Result): string[] {
 }
 
 /** Columns padded to their longest cell, blanks at the end of a line left out. */
-function aligned(rows: readonly (readonly string[])[], indent: string): string[] {
+export function aligned(rows: readonly (readonly string[])[], indent: string): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);

@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Ending } from '../result.js';
 import type { Env } from '../which.js';
 import type { Command } from './command.js';
+import { type AnnotationCounts, annotationCounter } from './commands.js';
 import { fatalErrors } from './fatal.js';
 import type { Tree } from './processes.js';
 import { type Answering, askStacks } from './stacks.js';
@@ -40,6 +41,8 @@ export interface ScriptEnding extends Ending {
   readonly stacks: ReadonlyMap<number, readonly string[]>;
   /** An ordinary Python >= 3.13 was started and died of `PYTHON_GIL=0`. */
   readonly gilRefused: boolean;
+  /** What each stream asked the runner to annotate. */
+  readonly annotations: readonly AnnotationCounts[];
 }
 
 /** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
@@ -74,6 +77,7 @@ export async function runScript(command: Command, ports: ScriptPorts, limits: Li
       stopped,
       stacks,
       fatal: script.fatal(),
+      annotations: script.annotations(),
       seconds: (performance.now() - began) / 1000,
       gilRefused: script.gilRefused(),
     };
@@ -126,6 +130,7 @@ function start(command: Command, { env, cwd, stdout, stderr, platform }: ScriptP
     over: () => over,
     gilRefused: () => watches.some((watch) => watch.gilRefused()),
     fatal: () => watches.flatMap((watch) => watch.fatal()),
+    annotations: () => watches.map((watch) => watch.annotations()),
     link: outputLink(child.pid, platform),
     tap: watches[0].tap,
   };
@@ -150,8 +155,9 @@ function joined(plain: readonly [string, ...string[]], env: Env): readonly [stri
   return ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', ...again, ...plain];
 }
 
-/** Passes a stream on, no faster than it is taken, and notices one sentence in it. */
+/** Passes a stream on, no faster than it is taken, notices one sentence in it, and counts its annotations. */
 function watch(from: Readable, to: Writable): Watch {
+  const annotations = annotationCounter();
   let seen = false;
   let tail: Buffer = Buffer.alloc(0);
   let late = false;
@@ -160,6 +166,7 @@ function watch(from: Readable, to: Writable): Watch {
   from.on('data', (chunk: Buffer) => {
     tapped?.push(chunk);
     fatals.feed(chunk);
+    annotations.feed(chunk);
     if (!seen) {
       const text = Buffer.concat([tail, chunk]);
       seen = text.includes(GIL_REFUSED);
@@ -179,6 +186,7 @@ function watch(from: Readable, to: Writable): Watch {
       tapped = taken;
       return () => Buffer.concat(taken);
     },
+    annotations: () => annotations.end(),
     readerIsLate: () => {
       const was = late;
       late = from.isPaused();
@@ -191,6 +199,7 @@ interface Watch {
   gilRefused(): boolean;
   fatal(): readonly (readonly string[])[];
   tap(): () => Buffer;
+  annotations(): AnnotationCounts;
   /** Whether output has waited for its reader since this was asked last. */
   readerIsLate(): boolean;
 }

@@ -36,6 +36,7 @@ export async function runInstall(script: string, inputs: Inputs, stage: Stage): 
   const limits: Limits = { ...stage, timeout: null, mark: null, answering: () => [] };
   const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory }, limits);
   endLastLines(stage.env);
+  listenAgain(ending, stage);
   if (ending.stopped === 'cancelled') return { ending, env: stage.env, failure: cancelledDuring("'install'") };
   if (ending.exitCode !== 0) {
     const how = ending.signal ? `was ended by ${ending.signal}` : `ended with exit code ${ending.exitCode}`;
@@ -81,6 +82,7 @@ export async function runSuite(script: string, inputs: Inputs, stage: Stage): Pr
   const killsBefore = outOfMemoryKills(stage.platform);
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
   endLastLines(stage.env);
+  listenAgain(ending, stage);
   const recorded = readEvidence(records);
   // A cancelled job has a few seconds left: nothing is judged.
   const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
@@ -99,4 +101,9 @@ function hangsOf({ stopped, stacks }: ScriptEnding, { lives }: Evidence): readon
     // Forked, and nothing recorded since.
     ...others.map((pid) => ({ pid, main: null, test: null, stack: stacks.get(pid) ?? [] })),
   ];
+}
+
+/** Ends a `stop-commands` that a script left open: what gilproof has to say would be no command. */
+function listenAgain({ annotations }: ScriptEnding, { stdout }: Stage): void {
+  for (const { stopToken } of annotations) if (stopToken !== null) stdout.write(`\n::${stopToken}::\n`);
 }

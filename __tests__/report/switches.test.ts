@@ -1,0 +1,67 @@
+/** Every switch is tried on the real distribution: without it its extension modules are loaded, with it none of them is. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { cachedWheels } from '../../scripts/wheels.mjs';
+import { SWITCHES, switchFor } from '../../src/report/switches.js';
+import { NO_COMPILER } from '../fixtures/extensions.js';
+import { PYTHON } from '../fixtures/interpreters.js';
+import { unless } from '../fixtures/skip.js';
+import { temporaryFolder } from '../fixtures/temporary.js';
+
+const REQUIREMENTS = `--no-binary sqlalchemy,wrapt
+aiohttp==3.13.2
+frozenlist==1.8.0
+msgpack==1.1.2
+multidict==6.7.0
+propcache==0.4.1
+rapidfuzz==3.14.3
+sqlalchemy==2.0.44
+wrapt==1.17.3
+yarl==1.22.0
+zope.interface==8.0.1
+`;
+
+/** What to import, where that is not the distribution's name. */
+const IMPORTS: Readonly<Record<string, string>> = {
+  propcache: 'propcache.api',
+  rapidfuzz: 'rapidfuzz.fuzz, rapidfuzz.process, rapidfuzz.utils, rapidfuzz.distance',
+  'zope-interface': 'zope.interface',
+};
+
+const LOADED = `print(sorted(n for n, m in sys.modules.items() if str(getattr(m, "__file__", "")).startswith(sys.argv[2]) and
+  str(m.__file__).endswith((".so", ".pyd"))))`;
+
+/** All of them, importable from one folder. */
+async function installed(): Promise<string> {
+  const wheels = await cachedWheels({ python: PYTHON, name: 'switches', requirements: REQUIREMENTS });
+  const folder = temporaryFolder('switches');
+  for (const wheel of readdirSync(wheels)) execFileSync(PYTHON, ['-I', '-m', 'zipfile', '-e', path.join(wheels, wheel), folder]);
+  return folder;
+}
+
+unless(NO_COMPILER)(
+  'each known switch keeps every extension module of its distribution out',
+  async () => {
+    const folder = await installed();
+    for (const { distribution, variable, value } of SWITCHES) {
+      const names = IMPORTS[distribution] ?? distribution;
+      const own = path.join(folder, ...(distribution === 'zope-interface' ? ['zope', 'interface'] : [distribution]), path.sep);
+      const code = `import sys; sys.path.insert(0, sys.argv[1]); import ${names}\n${LOADED}`;
+      const loaded = (env: Readonly<Record<string, string>>) =>
+        execFileSync(PYTHON, ['-S', '-c', code, folder, own], { encoding: 'utf8', env: { PYTHON_GIL: '0', ...env } }).trim();
+      expect([distribution, loaded({})]).not.toEqual([distribution, '[]']);
+      expect([distribution, loaded({ [variable]: value })]).toEqual([distribution, '[]']);
+    }
+  },
+  900_000,
+);
+
+test.each([
+  ['SQLAlchemy', 'DISABLE_SQLALCHEMY_CEXT_RUNTIME'],
+  ['zope.interface', 'PURE_PYTHON'],
+  ['numpy', undefined],
+  [null, undefined],
+])('the switch of %s is %s, however its name is written', (distribution, variable) => {
+  expect(switchFor({ distribution })?.variable).toBe(variable);
+});
