@@ -74,7 +74,7 @@ function timedOut({ hangs }: Judgement, { timeout }: Circumstances): Problem {
   return {
     what: tests.length === 0 ? what : `${what} Running: ${running}.`,
     fix:
-      'Look at the stacks of its threads below: the innermost frames of those that wait for a lock say which wait for each other. ' +
+      'Look at the stacks of its threads: the innermost frames of those that wait for a lock say which wait for each other. ' +
       "If the suite is only slow, give 'timeout' more.",
     details: [],
   };

@@ -14,7 +14,26 @@ const LINES = 120;
 
 /** The crashes, then the hangs, each with its stacks. */
 export function stacksOf({ crashes, hangs }: Result): readonly Shown[] {
-  return [...crashes.map(crashed), ...hangs.map(hung)];
+  return [...crashes.map(crashed), ...hangs.map(hung)].map(({ title, stack }) => ({ title, stack: withoutRunner(stack) }));
+}
+
+/** Frames of pytest's own machinery, of which each test has thirty below it. */
+const RUNNER = /^ {2}File ".*[\\/](_pytest|pluggy|pytest)[\\/].*"|^ {2}File "<frozen (runpy|importlib\.)/;
+
+/** Runs of a test runner's own frames become one line. */
+function withoutRunner(stack: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  let dropped = 0;
+  for (const line of [...stack, '']) {
+    if (RUNNER.test(line)) {
+      dropped++;
+      continue;
+    }
+    if (dropped > 0) out.push(`  … ${dropped} ${dropped === 1 ? 'frame' : 'frames'} of the test runner`);
+    dropped = 0;
+    out.push(line);
+  }
+  return out.slice(0, -1);
 }
 
 function crashed({ pid, main, how, test, module, stack }: Crash): Shown {
