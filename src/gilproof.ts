@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unlessCancelled } from './cancel.js';
 import { conclude, concludeStopped, type Known } from './conclude.js';
 import type { Front, Voice } from './front.js';
 import { readInputs, type Step } from './inputs.js';
@@ -35,7 +36,8 @@ export async function gilproof(job: Job): Promise<number> {
   let known: Known = { host: job.host };
   let result: Result;
   let temporary: string | undefined;
-  const { say, during } = job.voice;
+  const { say } = job.voice;
+  const during: Voice['during'] = (line, work) => job.voice.during(line, unlessCancelled(work, job, 'the audit'));
   const auditor = { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT };
   try {
     temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
@@ -65,7 +67,7 @@ export async function gilproof(job: Job): Promise<number> {
 
     const finding = find({ python: inputs.python, spec: inputs.pythonVersion });
     // While the interpreter answers there is time to load what only comes after it.
-    const [python, front] = await Promise.all([finding, job.front()]);
+    const [python, front] = await Promise.all([unlessCancelled(finding, job, 'the search for an interpreter'), job.front()]);
     known = { ...known, python };
     say(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });
@@ -83,9 +85,9 @@ export async function gilproof(job: Job): Promise<number> {
     if (inputs.run !== null) {
       say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
       const { judgeSuite, runSuite } = await import('./late.js');
-      const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
-      known = { ...known, suite: ending };
-      known = { ...known, judgement: await judgeSuite({ evidence, ending, inputs, workspace: job.workspace, auditor, during }) };
+      const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
+      known = { ...known, suite: ending, ...ends };
+      known = { ...known, judgement: await judgeSuite({ evidence, ending, ...ends, inputs, workspace: job.workspace, auditor, during }) };
     }
     result = conclude(known);
   } catch (error) {

@@ -19,7 +19,9 @@ export async function judgeSuite({ inputs, workspace, auditor, during, ...run }:
   const { evidence } = run;
   const unloaded = unloadedModules(evidence, { ...inputs, workspace });
   const modules = [...evidence.modules, ...unloaded];
-  const audit = await during(`gilproof: auditing ${modules.length} extension modules`, auditModules(modules, auditor));
+  const auditing = auditModules(modules, auditor);
+  // Of a suite that was cancelled nothing is left to judge.
+  const audit = await (modules.length === 0 ? auditing : during(`gilproof: auditing ${modules.length} extension modules`, auditing));
   const findings = audit.findings.filter(({ module }) => !unloaded.includes(module));
   const around = surroundings({ evidence, findings, ...inputs, workspace });
   const judged = judge({ ...run, findings, ...around, ...inputs, failOn: new Set(inputs.failOn) });

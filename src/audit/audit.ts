@@ -57,11 +57,21 @@ export async function auditTargets(text: string, auditing: Auditing): Promise<Au
   const modules = parts.flatMap((part) => part.modules);
   const work = auditModules(modules, auditing.auditor);
   const { findings } = await auditing.during(`gilproof: auditing ${modules.length} extension modules`, work);
-  const evidence: Evidence = { processes: parts.map(({ process }) => process), gilBuilds: [], silent: [], modules, defects: [] };
+  const evidence: Evidence = { processes: parts.map(({ process }) => process), gilBuilds: [], silent: [], lives: [], modules, defects: [] };
   const { inputs } = auditing;
   const around = withWheels(surroundings({ evidence, findings, ...inputs, workspace: auditing.workspace }), parts);
-  const ending = { exitCode: 0, signal: null, seconds: 0 };
-  const judged = judge({ evidence, findings, ...around, ...inputs, gil: 'off', failOn: new Set(inputs.failOn), ending });
+  const ending = { exitCode: 0, signal: null, seconds: 0, stopped: null };
+  const judged = judge({
+    evidence,
+    findings,
+    ...around,
+    ...inputs,
+    gil: 'off',
+    failOn: new Set(inputs.failOn),
+    ending,
+    crashes: [],
+    hangs: [],
+  });
   const [first] = parts;
   if (first === undefined) throw new Error('nothing to audit');
   const show = (path: string): string =>

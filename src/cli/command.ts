@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import type { Cancelling } from '../cancel.js';
 import { concludeStopped } from '../conclude.js';
 import type { gilproof } from '../gilproof.js';
 import { readArguments } from './arguments.js';
@@ -10,6 +11,7 @@ import { cacheFolder } from './cache.js';
 export interface Program {
   readonly dist: string;
   readonly gilproof: typeof gilproof;
+  readonly cancelling: Cancelling;
 }
 
 /** The command line: the same story as a step of a workflow, told to a terminal. The exit code. */
@@ -42,6 +44,7 @@ export async function runCommand(host: NodeJS.Process, program: Program): Promis
         arch,
         stdout: chatter,
         stderr,
+        ...program.cancelling,
         workspace: projectOf(cwd),
         runnerTemp: temporary,
         host: machine,

@@ -13,6 +13,8 @@ export function inFlags(text: string): string {
     .replace(new RegExp(`'(${FLAGS})'`, 'g'), '--$1')
     .replace(/(^|[.:\n] ?)'run'/g, (_, before: string) => `${before}${before.startsWith(':') ? 'the' : 'The'} command`)
     .replaceAll("'run'", 'the command')
+    .replaceAll('The job was cancelled', 'The run was interrupted')
+    .replace(/Nothing, if somebody cancelled it\. If the job.s own .*$/gm, 'Run it again.')
     .replaceAll('under RUNNER_TEMP', "in the system's folder for temporary files")
     .replaceAll('so the step stays green', 'so this is no failure')
     .replaceAll('ready for the next steps', 'ready');
