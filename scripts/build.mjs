@@ -35,6 +35,7 @@ writeFileSync('dist/report.schema.json', JSON.stringify(JSON.parse(readFileSync(
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
 copyPython('src/python', 'dist');
+copyPython('src/audit', 'dist');
 cpSync('src/suite/recorder/in-process', 'dist/recorder/in-process', {
   recursive: true,
   filter: (file) => !/__pycache__|\.bin$/.test(file),

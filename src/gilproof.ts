@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unlessCancelled } from './cancel.js';
 import { conclude, concludeStopped, type Known } from './conclude.js';
 import type { Front, Voice } from './front.js';
 import { readInputs, type Step } from './inputs.js';
 import { activate, activated } from './python/activate.js';
-import { findPython } from './python/find.js';
+import { findPython, type Search } from './python/find.js';
 import { interpreter } from './report/wording.js';
 import type { Result } from './result.js';
 import type { Stage } from './suite/suite.js';
@@ -33,12 +34,14 @@ export interface Job extends Omit<Stage, 'temporary'> {
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
 
-/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
+/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge or audit -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<number> {
   let known: Known = { host: job.host };
   let result: Result;
   let temporary: string | undefined;
-  const { say, during } = job.voice;
+  const { say } = job.voice;
+  const during: Voice['during'] = (line, work) => job.voice.during(line, unlessCancelled(work, job, 'the audit'));
+  const auditor = { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT };
   try {
     temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
     const inputs = readInputs(job);
@@ -49,17 +52,25 @@ export async function gilproof(job: Job): Promise<number> {
       return front.publish(mergeReports(inputs.merge, from), known);
     }
 
-    const finding = findPython({
-      ...job,
-      ...inputs,
-      env: job.toolCache === undefined ? job.env : { ...job.env, RUNNER_TOOL_CACHE: job.toolCache },
-      spec: inputs.pythonVersion,
-      arch: inputs.architecture ?? job.arch,
-      archAsked: inputs.architecture !== null,
-      temporary: job.runnerTemp,
-    });
+    const find = (wanted: Pick<Search, 'python' | 'spec'>) =>
+      findPython({
+        ...job,
+        ...inputs,
+        env: job.toolCache === undefined ? job.env : { ...job.env, RUNNER_TOOL_CACHE: job.toolCache },
+        arch: inputs.architecture ?? job.arch,
+        archAsked: inputs.architecture !== null,
+        temporary: job.runnerTemp,
+        ...wanted,
+      });
+    if (inputs.audit !== null) {
+      const { auditTargets } = await import('./late.js');
+      known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
+      return (await job.front()).publish(conclude(known), known);
+    }
+
+    const finding = find({ python: inputs.python, spec: inputs.pythonVersion });
     // While the interpreter answers there is time to load what only comes after it.
-    const [python, front] = await Promise.all([finding, job.front()]);
+    const [python, front] = await Promise.all([unlessCancelled(finding, job, 'the search for an interpreter'), job.front()]);
     known = { ...known, python };
     say(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });
@@ -68,7 +79,7 @@ export async function gilproof(job: Job): Promise<number> {
 
     if (inputs.install !== null) {
       say("gilproof: running 'install'");
-      const { runInstall } = await import('./suite/suite.js');
+      const { runInstall } = await import('./late.js');
       const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
       known = { ...known, install: ending };
       if (failure) throw failure;
@@ -76,14 +87,10 @@ export async function gilproof(job: Job): Promise<number> {
     }
     if (inputs.run !== null) {
       say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-      const { auditModules, judge, runSuite, surroundings, withParticulars } = await import('./suite/judged.js');
-      const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
-      known = { ...known, suite: ending };
-      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
-      const { findings } = await during(`gilproof: auditing ${evidence.modules.length} extension modules`, auditing);
-      const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      const judgement = judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
-      known = { ...known, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
+      const { judgeSuite, runSuite } = await import('./late.js');
+      const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
+      known = { ...known, suite: ending, ...ends };
+      known = { ...known, judgement: await judgeSuite({ evidence, ending, ...ends, inputs, workspace: job.workspace, auditor, during }) };
     }
     result = conclude(known);
   } catch (error) {

@@ -39,6 +39,8 @@ export interface Inputs extends RunName {
   readonly timeout: number | null;
   /** Reports to merge in place of running anything. */
   readonly merge: MergeRequest | null;
+  /** Environments and wheels to judge without a suite, as given. */
+  readonly audit: string | null;
   readonly report: string | null;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -71,6 +73,7 @@ export function readInputs(step: Step): Inputs {
       { merge: read('merge', env), expect: read('expect', env) },
       { run: run === null ? null : String(run), install, python },
     ),
+    audit: readAudit(env, { run, install, merge: read('merge', env) }),
     pythonVersion: readVersion(python, { env, workspace, workingDirectory }),
     python,
     architecture: readArchitecture(env),
@@ -120,6 +123,16 @@ function readVersion(
   // A merge needs no interpreter, so it must not fail for what the project says of it.
   if (read('merge', env) !== null) return anyVersion('any');
   return python === null ? wantedByProject(project) : anyVersion('any');
+}
+
+/** An audit runs nothing of the project's. */
+function readAudit(env: Env, others: Readonly<Record<string, unknown>>): string | null {
+  const audit = read('audit', env);
+  if (audit === null) return null;
+  const [other] = Object.entries(others).find(([, value]) => value !== null) ?? [];
+  if (other !== undefined)
+    throw new BadInput('audit', audit.trim(), 'environments and wheels, in a step of its own', `it does not go together with '${other}'`);
+  return audit;
 }
 
 function readArchitecture(env: Env): string | null {

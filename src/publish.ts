@@ -46,7 +46,7 @@ function render(result: Result | MergedResult) {
  */
 function annotationsSpent({ install, suite }: Known, env: Env): Spent {
   const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
-  const sum = (of: keyof AnnotationCounts) => counts.reduce((total, each) => total + each[of], 0);
+  const sum = (of: Exclude<keyof AnnotationCounts, 'stopToken'>) => counts.reduce((total, each) => total + each[of], 0);
   const matched = env.pythonLocation ? sum('tracebacks') : 0;
   return { error: sum('error') + matched, warning: sum('warning'), notice: sum('notice') };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import type { Cancelling } from '../cancel.js';
 import { concludeStopped } from '../conclude.js';
 import type { gilproof } from '../gilproof.js';
 import { VERDICTS } from '../verdict.js';
@@ -13,6 +14,7 @@ import { screenVoice } from './screen.js';
 export interface Program {
   readonly dist: string;
   readonly gilproof: typeof gilproof;
+  readonly cancelling: Cancelling;
 }
 
 /** The command line: the same story as a step of a workflow, told to a terminal. The exit code. */
@@ -32,7 +34,7 @@ export async function runCommand(host: NodeJS.Process, program: Program): Promis
   return 0;
 }
 
-async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof }: Program): Promise<number> {
+async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, cancelling }: Program): Promise<number> {
   const { env, platform, arch, stdout, stderr } = host;
   const { asks, command, json } = asked;
   // A script that reads the report wants nothing else on stdout.
@@ -56,6 +58,7 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof }: 
       arch,
       stdout: chatter,
       stderr,
+      ...cancelling,
       workspace,
       runnerTemp: temporary,
       host: machine,

@@ -13,6 +13,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/install the missing command in 'install', or correct its name in 'run'/g, 'install the missing command, or correct its name'],
   [/(^|[.\n] ?)'run'/g, '$1The command'],
   [/'run'/g, 'the command'],
+  [/The job was cancelled/g, 'The run was interrupted'],
+  [/Nothing, if somebody cancelled it\. If the job's own .*$/gm, 'Run it again.'],
   [/under RUNNER_TEMP/g, "in the system's folder for temporary files"],
   [/, in a step of its own|, or run it in a step of its own/g, ''],
   [/so the step stays green/g, 'so this is no failure'],

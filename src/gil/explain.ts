@@ -1,3 +1,4 @@
+import { CANCELLED_FIX } from '../cancel.js';
 import type { Ending, Problem, Unjudged } from '../result.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
 import { OVER } from './allowances.js';
@@ -9,10 +10,12 @@ export interface Circumstances {
   readonly ending: Ending;
   /** An ordinary Python died of `PYTHON_GIL=0` while the suite ran. */
   readonly gilRefused: boolean;
+  /** Seconds; null where there was none. */
+  readonly timeout: number | null;
 }
 
-/** Every red verdict in words: what happened, the usual cause, the fix. Null where there is nothing to explain. */
-export function explain(judgement: Judgement, around: Circumstances): Problem | null {
+/** Every red verdict in words: what happened, the usual cause, the fix. Null where there is nothing to explain. Of an audit without a suite there are no circumstances. */
+export function explain(judgement: Judgement, around: Circumstances | null): Problem | null {
   const held = [judgement.verdict, ...judgement.alsoTrue].filter((verdict) => VERDICTS[verdict].red !== false);
   if (held.length === 0) return null;
   const parts = held.map((verdict) => explanation(verdict, judgement, around));
@@ -23,12 +26,28 @@ export function explain(judgement: Judgement, around: Circumstances): Problem | 
   };
 }
 
-function explanation(verdict: Verdict, judgement: Judgement, around: Circumstances): Problem {
+function explanation(verdict: Verdict, judgement: Judgement, around: Circumstances | null): Problem {
+  if (around === null) return explainAudit(verdict, judgement);
   switch (verdict) {
+    case 'cancelled':
+      return {
+        what: `The job was cancelled ${after(around)}; what is known until then is reported, and no module was judged.`,
+        fix: CANCELLED_FIX,
+        details: [],
+      };
+    case 'timed-out':
+      return timedOut(judgement, around);
     case 'tests-failed':
       return testsFailed(around);
     case 'gil-reenabled':
-      return { what: `The tests passed, but ${wouldSwitch(judgement)}`, fix: OFFENDERS_FIX, details: [] };
+      return {
+        what:
+          judgement.verdict === 'timed-out'
+            ? `Of what was loaded until then, ${wouldSwitch(judgement)}`
+            : `The tests passed, but ${wouldSwitch(judgement)}`,
+        fix: OFFENDERS_FIX,
+        details: [],
+      };
     case 'tests-failed-and-gil-reenabled': {
       const failed = testsFailed(around);
       return { what: `${failed.what} And ${wouldSwitch(judgement)}`, fix: `${failed.fix}\n${OFFENDERS_FIX}`, details: failed.details };
@@ -41,6 +60,24 @@ function explanation(verdict: Verdict, judgement: Judgement, around: Circumstanc
       throw new Error(`no explanation for ${verdict}`);
   }
 }
+
+function explainAudit(verdict: Verdict, judgement: Judgement): Problem {
+  if (verdict === 'gil-reenabled') {
+    const what = wouldSwitch(judgement, '');
+    return { what: what.charAt(0).toUpperCase() + what.slice(1), fix: AUDIT_FIX, details: [] };
+  }
+  if (verdict === 'stale-allowance') return staleAllowances(judgement.allowances.stale);
+  const { unprovenReason, unjudged } = judgement;
+  const known = unproven({ ...judgement, unjudged }, { gil: 'off' });
+  if (unprovenReason?.startsWith('no extension module')) return { ...known, fix: NOTHING_FIX };
+  return unprovenReason?.startsWith('not all could be read') ? { ...known, fix: 'Let this user read all of it.' } : known;
+}
+
+const AUDIT_FIX =
+  "Declare support in your own module, update or replace another's distribution; until then put the module in 'allow' with a reason.";
+
+const NOTHING_FIX =
+  'Name the environment or the wheels that hold the extension modules. Where there is none an audit is not needed: pure Python cannot switch the GIL on.';
 
 function staleAllowances(stale: readonly string[]): Problem {
   const over = stale.filter((entry) => entry.endsWith(OVER));
@@ -58,15 +95,32 @@ function staleAllowances(stale: readonly string[]): Problem {
   return { what: said.join('\n'), fix: fixes.join('\n'), details: [] };
 }
 
+function after({ ending }: Circumstances): string {
+  return `after ${ending.seconds.toFixed(0)} s of 'run'`;
+}
+
+function timedOut({ hangs }: Judgement, { timeout }: Circumstances): Problem {
+  const tests = [...new Set(hangs.flatMap(({ test }) => test ?? []))];
+  const running = tests.slice(0, 5).join(', ') + (tests.length > 5 ? ` and ${tests.length - 5} more` : '');
+  const what = `'run' had not ended after ${timeout} s, and was ended with all its processes.`;
+  return {
+    what: tests.length === 0 ? what : `${what} Running: ${running}.`,
+    fix:
+      'Look at the stacks of its threads: the innermost frames of those that wait for a lock say which wait for each other. ' +
+      "If the suite is only slow, give 'timeout' more.",
+    details: [],
+  };
+}
+
 const OFFENDERS_FIX =
   "Update or replace the distribution, or declare support in your own module; until then put the module in 'allow' with a reason. " +
   'Each offender is listed with the line that brought it in.';
 
-function wouldSwitch({ offenders }: Judgement): string {
+function wouldSwitch({ offenders }: Judgement, who = ' that they loaded'): string {
   const names = offenders.filter(({ effect }) => effect !== 'none').map(({ module }) => module);
   const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
   const modules = names.length === 1 ? 'an extension module' : `${names.length} extension modules`;
-  return `${modules} that they loaded would switch the GIL back on wherever it is not forced off: ${shown}.`;
+  return `${modules}${who} would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
 
 function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
@@ -97,7 +151,7 @@ function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
   };
 }
 
-function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Circumstances): Problem {
+function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Pick<Circumstances, 'gil'>): Problem {
   const what = `Nothing is proven: ${unprovenReason}.`;
   if (unjudged.length > 0 && unprovenReason?.includes('could not be judged')) {
     return {

@@ -1,6 +1,7 @@
 import type { Offender, Result } from '../result.js';
 import { aligned } from './columns.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
+import { stackBlock } from './stacks.js';
 import { distribution, ending, interpreter, modules, outcome, place, processes, verdicts } from './wording.js';
 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
@@ -17,8 +18,8 @@ export function renderLog(result: Result, width: number | null = null): string {
     [`gilproof: ${plain(result.name, 120)}`],
     facts(result),
     section('would switch the GIL on', width, [
-      ['module', 'distribution', 'kind', 'imported at'],
-      ...open.map((offender) => [...columns(offender), where(offender)]),
+      ['module', 'distribution', 'kind', result.audited ? 'file' : 'imported at'],
+      ...open.map((offender) => [...columns(offender), result.audited ? plainPath(offender.file, 56) : where(offender)]),
     ]),
     section('allowed', width, [
       ['module', 'distribution', 'kind', 'reason'],
@@ -29,6 +30,7 @@ export function renderLog(result: Result, width: number | null = null): string {
       ...result.unjudged.map(({ module, file, why }) => [plain(module, 40), plainPath(file, 48), plain(why, 60)]),
     ]),
     notes(result),
+    stackBlock(result),
     verdict(result),
   ];
   return blocks
@@ -43,7 +45,9 @@ function facts(result: Result): string[] {
   if (python !== null) rows.push(['interpreter', plain(interpreter(python), 120)], ['', plainPath(python.executable, 120)]);
   if (install !== null) rows.push(['install', ending(install)]);
   for (const run of runs) rows.push([`run, GIL ${run.gil}`, ending(run)]);
-  if (runs.length > 0) rows.push(['processes', processes(result.processes)], ['modules', modules(result.modules)]);
+  if (result.audited) rows.push(['audited', listed({ items: result.audited, show: (path) => plainPath(path, 60), budget: 400 })]);
+  if (runs.length > 0) rows.push(['processes', processes(result.processes)]);
+  if (runs.length > 0 || result.audited) rows.push(['modules', modules(result.modules)]);
   return aligned(rows, '  ');
 }
 
