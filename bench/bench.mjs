@@ -9,6 +9,7 @@ import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { NODE, requireBuild } from './project.mjs';
+import { rendering } from './render.mjs';
 import { bareStart, dataSuite } from './start.mjs';
 import { wholeStep } from './step.mjs';
 
@@ -27,6 +28,7 @@ const BENCHMARKS = {
   step: wholeStep,
   cached: cachedInterpreter,
   download: downloadedInterpreter,
+  render: rendering,
 };
 
 if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');

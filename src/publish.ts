@@ -15,7 +15,7 @@ import type { Env } from './which.js';
 export function publish(result: Result, known: Known, to: { readonly env: Env; readonly temporary: string }): 0 | 1 {
   info(renderLog(result));
   const show = known.inputs ?? { annotations: true, summary: true, report: null };
-  if (show.annotations) for (const annotation of renderAnnotations(result, annotationsSpent(known, to.env))) annotate(annotation);
+  if (show.annotations) for (const annotation of renderAnnotations(result, annotationsSpent(known))) annotate(annotation);
   const summary = renderSummary(result);
   if (show.summary && to.env.GITHUB_STEP_SUMMARY) appendFileSync(to.env.GITHUB_STEP_SUMMARY, summary);
   const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
@@ -23,15 +23,11 @@ export function publish(result: Result, known: Known, to: { readonly env: Env; r
   return result.failed || files.report === null ? 1 : 0;
 }
 
-/**
- * What `install` and the suite have annotated in this step. Where actions/setup-python ran before (which exports `pythonLocation`), its
- * problem matcher makes errors of tracebacks; matchers that other steps registered cannot be known.
- */
-function annotationsSpent({ install, suite }: Known, env: Env): Spent {
+/** What `install` and the suite have annotated in this step. Problem matchers that other actions registered cannot be known. */
+function annotationsSpent({ install, suite, tracebacksMatched = false }: Known): Spent {
   const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
   const sum = (of: keyof AnnotationCounts) => counts.reduce((total, each) => total + each[of], 0);
-  const matched = env.pythonLocation ? sum('tracebacks') : 0;
-  return { error: sum('error') + matched, warning: sum('warning'), notice: sum('notice') };
+  return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }
 
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */

@@ -6,7 +6,7 @@ import type { Offender, Result } from '../../src/result.js';
 import { expectGolden } from './golden.js';
 import { HOSTILE, hostile } from './hostile.js';
 import { brotli, red, sample } from './sample.js';
-import { many, reenabled, TWELVE } from './scenes.js';
+import { many, reenabled, SHOP, TWELVE } from './scenes.js';
 
 const LIMIT = 1_048_576;
 
@@ -15,6 +15,7 @@ const OUR_LINKS = [TRACKING, WHEELS, ...[...Object.values(DECLARATIONS), ...SWIT
 test.each<[string, Result]>([
   ['clean.md', sample()],
   ['one.md', reenabled([brotli])],
+  ['shop.md', reenabled(SHOP, { name: 'test (3.14t, off)' })],
   ['twelve.md', reenabled(TWELVE)],
   ['four-hundred.md', reenabled(many(400))],
   ['red.md', red()],

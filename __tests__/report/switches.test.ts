@@ -12,6 +12,7 @@ import { temporaryFolder } from '../fixtures/temporary.js';
 const REQUIREMENTS = `--no-binary sqlalchemy,wrapt
 aiohttp==3.13.2
 frozenlist==1.8.0
+greenlet==3.2.2
 msgpack==1.1.2
 multidict==6.7.0
 propcache==0.4.1
