@@ -17,17 +17,8 @@ rmSync('dist', { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 withoutUnusedParts('@actions/core');
 // Not minified: a stack trace of an internal error then names a line that can be read.
-node(
-  'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'lib/main.js',
-  '--out',
-  'dist',
-  '--no-cache',
-  '--license',
-  'licenses.txt',
-  '--quiet',
-);
+node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '--out', 'dist', '--no-cache', '--quiet');
+writeLicenses();
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
 copyPython('src/python', 'dist');
@@ -46,6 +37,23 @@ function withoutUnusedParts(name) {
   cpSync(path.join('node_modules', name), copy, { recursive: true });
   const manifest = path.join(copy, 'package.json');
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
+}
+
+/** The licences of all that is in the bundle and its chunks. The bundler's own list has those of one chunk only, whichever it wrote last. */
+function writeLicenses() {
+  const bundles = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  const names = bundles.flatMap((file) => {
+    const modules = readFileSync(path.join('dist', file), 'utf8').matchAll(/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/\S+\.m?js$/gm);
+    return [...modules].map(([, name = '']) => name);
+  });
+  const texts = [...new Set(names)].sort().map((name) => {
+    const folder = path.join('node_modules', name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} comes without its licence`);
+    const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    return `${name}\n${license}\n${readFileSync(path.join(folder, file), 'utf8').trimEnd()}\n`;
+  });
+  writeFileSync('dist/licenses.txt', texts.join('\n'));
 }
 
 /**
