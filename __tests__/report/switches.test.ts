@@ -15,7 +15,6 @@ greenlet==3.2.2
 msgpack==1.1.2
 multidict==6.7.0
 propcache==0.4.1
-rapidfuzz==3.14.3
 sqlalchemy==2.0.44
 wrapt==1.17.3
 yarl==1.22.0
@@ -25,7 +24,6 @@ zope.interface==8.0.1
 /** What to import, where that is not the distribution's name. */
 const IMPORTS: Readonly<Record<string, string>> = {
   propcache: 'propcache.api',
-  rapidfuzz: 'rapidfuzz.fuzz, rapidfuzz.process, rapidfuzz.utils, rapidfuzz.distance',
   'zope-interface': 'zope.interface',
 };
 
@@ -59,10 +57,12 @@ unless(NO_COMPILER)(
 );
 
 test.each([
-  ['SQLAlchemy', 'DISABLE_SQLALCHEMY_CEXT_RUNTIME'],
-  ['zope.interface', 'PURE_PYTHON'],
-  ['numpy', undefined],
-  [null, undefined],
-])('the switch of %s is %s, however its name is written', (distribution, variable) => {
-  expect(switchFor({ distribution })?.variable).toBe(variable);
+  ['SQLAlchemy', '2.0.44', 'DISABLE_SQLALCHEMY_CEXT_RUNTIME'],
+  ['sqlalchemy', '2.1.9', undefined],
+  ['sqlalchemy', null, undefined],
+  ['zope.interface', null, 'PURE_PYTHON'],
+  ['numpy', '2', undefined],
+  [null, null, undefined],
+])('the switch of %s %s is %s, however its name is written', (distribution, version, variable) => {
+  expect(switchFor({ distribution, version })?.variable).toBe(variable);
 });
