@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
+import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { rendering } from './render.mjs';
 import { bareStart, dataSuite } from './start.mjs';
@@ -29,6 +30,7 @@ const BENCHMARKS = {
   cached: cachedInterpreter,
   download: downloadedInterpreter,
   render: rendering,
+  merge: mergeCosts,
 };
 
 if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');

@@ -18,7 +18,8 @@ node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 withoutUnusedParts('@actions/core');
 // Not minified: a stack trace of an internal error then names a line that can be read.
 node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '--out', 'dist', '--no-cache', '--quiet');
-writeLicenses();
+writeLicenses('dist/licenses.txt');
+cpSync('docs/report.schema.json', 'dist/report.schema.json');
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
 copyPython('src/python', 'dist');
@@ -39,21 +40,21 @@ function withoutUnusedParts(name) {
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
 }
 
-/** The licences of all that is in the bundle and its chunks. The bundler's own list has those of one chunk only, whichever it wrote last. */
-function writeLicenses() {
-  const bundles = readdirSync('dist').filter((file) => file.endsWith('.js'));
-  const names = bundles.flatMap((file) => {
-    const modules = readFileSync(path.join('dist', file), 'utf8').matchAll(/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/\S+\.m?js$/gm);
+/** The licences of all that is in the bundle and its chunks. The bundler's own list has those of one chunk only, whichever it wrote last. @param {string} file */
+function writeLicenses(file) {
+  const bundles = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  const names = bundles.flatMap((bundle) => {
+    const modules = readFileSync(path.join('dist', bundle), 'utf8').matchAll(/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/\S+\.m?js$/gm);
     return [...modules].map(([, name = '']) => name);
   });
   const texts = [...new Set(names)].sort().map((name) => {
     const folder = path.join('node_modules', name);
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} comes without its licence`);
+    const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (text === undefined) throw new Error(`${name} comes without its licence`);
     const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    return `${name}\n${license}\n${readFileSync(path.join(folder, file), 'utf8').trimEnd()}\n`;
+    return `${name}\n${license}\n${readFileSync(path.join(folder, text), 'utf8').trim()}\n`;
   });
-  writeFileSync('dist/licenses.txt', texts.join('\n'));
+  writeFileSync(file, texts.join('\n'));
 }
 
 /**
