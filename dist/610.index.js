@@ -536,7 +536,7 @@ function judge(given) {
     const modules = byModule(given.findings, given);
     const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
     const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
-    const processes = countProcesses(given.evidence);
+    const processes = countProcesses(given);
     const unprovenReason = whyUnproven({ ...given, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)).length });
     const allowances = sortedAllowances(modules, given);
     const reenabled = offenders.some(({ effect }) => effect !== 'none');
@@ -556,6 +556,8 @@ function judge(given) {
         failed: holding.some(red),
         notices: notices({ given, offenders, processes }),
         processes,
+        crashes: given.crashes,
+        hangs: given.hangs,
         modules: {
             loaded: modules.length,
             declared: modules.length - offenders.length - unjudged.length,
@@ -636,7 +638,7 @@ function sortedAllowances(modules, { allowances, territory }) {
         needed: covered.filter((it) => it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
     };
 }
-function countProcesses({ processes, gilBuilds }) {
+function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes }) {
     const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
     const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
     return {
@@ -644,14 +646,17 @@ function countProcesses({ processes, gilBuilds }) {
         gilOff,
         gilOn: freeThreaded.length - gilOff,
         gilBuild: gilBuilds.length,
-        crashed: 0,
-        maxThreads: null,
+        crashed: crashes.length,
+        maxThreads: lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1),
     };
 }
 function verdictsHolding(from) {
-    const testsFailed = from.given.ending.exitCode !== 0;
+    const { exitCode, stopped } = from.given.ending;
+    const testsFailed = stopped === null && exitCode !== 0;
     const proof = from.given.gil === 'off';
     const holding = {
+        cancelled: stopped === 'cancelled',
+        'timed-out': stopped === 'timed-out',
         'tests-failed-and-gil-reenabled': proof && testsFailed && from.reenabled,
         'tests-failed': testsFailed && !(proof && from.reenabled),
         'gil-reenabled': proof && from.reenabled && !testsFailed,
@@ -679,8 +684,18 @@ function notices(from) {
     }
     if (!given.failOn.has('silent'))
         out.push(...silence(given.evidence));
+    if (processes.crashed > 0 && given.ending.exitCode === 0)
+        out.push(`${processes.crashed === 1 ? 'A process' : `${processes.crashed} processes`} of the suite crashed, though it passed: ${crashed(given.crashes)}.`);
+    if (given.gil === 'off' && processes.gilOff > 0 && processes.maxThreads === 1)
+        out.push(NOT_PARALLEL);
     return out;
 }
+function crashed(crashes) {
+    const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
+    return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
+}
+const NOT_PARALLEL = 'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+    'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 function judge_compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -1025,8 +1040,8 @@ function siteFolders({ modules }) {
     return [...new Set(searched)].filter((folder) => /[\\/](site|dist)-packages[\\/]?$/.test(folder));
 }
 
-// EXTERNAL MODULE: ./lib/suite/suite.js + 8 modules
-var suite = __webpack_require__(174);
+// EXTERNAL MODULE: ./lib/suite/suite.js + 14 modules
+var suite = __webpack_require__(691);
 ;// CONCATENATED MODULE: ./lib/suite/judged.js
 // Only a step with `run` needs these, and it costs start-up time to load them: gilproof.ts does so when there is a suite.
 

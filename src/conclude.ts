@@ -15,6 +15,8 @@ export interface Known {
   readonly python?: ProvenPython;
   readonly install?: ScriptEnding;
   readonly suite?: ScriptEnding;
+  readonly crashes?: Result['crashes'];
+  readonly hangs?: Result['hangs'];
   readonly judgement?: Judgement;
 }
 
@@ -27,7 +29,8 @@ export function conclude(known: Known): Result {
   const { judgement, suite, inputs } = known;
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
   const { gilRefused, annotations, ...ending } = suite;
-  const problem = judgement.failed ? explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
+  const { gil, timeout } = inputs;
+  const problem = judgement.failed ? explain(judgement, { gil, timeout, ending, gilRefused }) : null;
   const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
   return resultOf(known, { ...judgement, notices, problem });
 }
@@ -70,8 +73,8 @@ export function resultOf(known: Known, end: { verdict: Verdict; failed: boolean;
     runs: suite && inputs ? [{ gil: inputs.gil, ...endingOf(suite), tests: null }] : [],
     comparison: null,
     processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
-    crashes: [],
-    hangs: [],
+    crashes: known.crashes ?? [],
+    hangs: known.hangs ?? [],
     modules: { loaded: 0, declared: 0, offending: 0, unjudged: 0 },
     offenders: [],
     unjudged: [],

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unlessCancelled } from './cancel.js';
 import { conclude, concludeStopped, type Known } from './conclude.js';
 import { readInputs } from './inputs.js';
 import { activate, activated } from './python/activate.js';
@@ -48,7 +49,11 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       temporary: job.runnerTemp,
     });
     // While the interpreter answers there is time to load what only comes after it.
-    const [python, { exportPython }] = await Promise.all([finding, import('./outputs.js'), import('./publish.js')]);
+    const [python, { exportPython }] = await Promise.all([
+      unlessCancelled(finding, job, 'the search for an interpreter'),
+      import('./outputs.js'),
+      import('./publish.js'),
+    ]);
     known = { ...known, python };
     say(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });
@@ -66,12 +71,13 @@ export async function gilproof(job: Job): Promise<0 | 1> {
     if (inputs.run !== null) {
       say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
       const { auditModules, judge, runSuite, surroundings, withParticulars } = await import('./suite/judged.js');
-      const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
-      known = { ...known, suite: ending };
+      const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
+      known = { ...known, suite: ending, ...ends };
       say(`gilproof: auditing ${evidence.modules.length} extension modules`);
-      const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const { findings } = evidence.modules.length === 0 ? await auditing : await unlessCancelled(auditing, job, 'the audit');
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      const judgement = judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
+      const judgement = judge({ evidence, findings, ...ends, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
       known = { ...known, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
     }
     result = conclude(known);

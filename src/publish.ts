@@ -37,7 +37,7 @@ function render(result: Result | MergedResult) {
 /** What `install` and the suite have annotated in this step. Problem matchers that other actions registered cannot be known. */
 function annotationsSpent({ install, suite, tracebacksMatched = false }: Known): Spent {
   const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
-  const sum = (of: keyof AnnotationCounts) => counts.reduce((total, each) => total + each[of], 0);
+  const sum = (of: Exclude<keyof AnnotationCounts, 'stopToken'>) => counts.reduce((total, each) => total + each[of], 0);
   return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }
 

@@ -65,7 +65,7 @@ export interface Python {
   readonly build: string;
 }
 
-/** How a script ended: exactly one of `exitCode` and `signal` is null; both, where gilproof had to end it. */
+/** How a script ended: exactly one of `exitCode` and `signal` is null, or both, where gilproof had to end it. */
 export interface Ending {
   readonly exitCode: number | null;
   readonly signal: string | null;

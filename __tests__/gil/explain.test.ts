@@ -11,6 +11,8 @@ function judgement(verdict: Verdict, given: Partial<Judgement> = {}): Judgement 
     failed: true,
     notices: [],
     processes: { reported: 1, gilOff: 1, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
+    crashes: [],
+    hangs: [],
     modules: { loaded: 1, declared: 1, offending: 0, unjudged: 0 },
     offenders: [],
     unjudged: [],
@@ -20,8 +22,8 @@ function judgement(verdict: Verdict, given: Partial<Judgement> = {}): Judgement 
 }
 
 const around = (given: Partial<Omit<Circumstances, 'ending'> & Circumstances['ending']> = {}): Circumstances => {
-  const { gil = 'off', gilRefused = false, ...ending } = given;
-  return { gil, gilRefused, ending: { exitCode: 1, signal: null, seconds: 1, ...ending } };
+  const { gil = 'off', timeout = null, gilRefused = false, ...ending } = given;
+  return { gil, timeout, gilRefused, ending: { exitCode: 1, signal: null, seconds: 1, ...ending } };
 };
 
 const OFFENDERS_FIX =

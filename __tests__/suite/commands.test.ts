@@ -1,6 +1,6 @@
 import { type AnnotationCounts, annotationCounter } from '../../src/suite/commands.js';
 
-const NONE: AnnotationCounts = { error: 0, warning: 0, notice: 0, tracebacks: 0 };
+const NONE: AnnotationCounts = { error: 0, warning: 0, notice: 0, tracebacks: 0, stopToken: null };
 
 /** What is counted of a stream that comes in chunks of this many bytes. */
 function countsOf(stream: string, size = 65_536): AnnotationCounts {

@@ -14,7 +14,8 @@ export function interpreter(python: Python): string {
 
 /** How a script ended: `exit code 1 after 1.9 s`. */
 export function ending({ exitCode, signal, seconds: took }: Ending): string {
-  return `${signal === null ? `exit code ${exitCode}` : `ended by ${signal}`} after ${seconds(took)}`;
+  const how = signal !== null ? `ended by ${signal}` : exitCode !== null ? `exit code ${exitCode}` : 'ended by gilproof';
+  return `${how} after ${seconds(took)}`;
 }
 
 /** `1.9 s`. */

@@ -5,6 +5,8 @@ export interface AnnotationCounts {
   readonly notice: number;
   /** Ends of tracebacks that the problem matcher of actions/setup-python takes for errors, in jobs where that has registered it. */
   readonly tracebacks: number;
+  /** The token that ends an open `stop-commands`; null where the runner listens. */
+  readonly stopToken: string | null;
 }
 
 export interface AnnotationCounter {
@@ -32,18 +34,18 @@ const COLOUR = /\x1b\[[0-9;]*m/g;
  */
 export function annotationCounter(): AnnotationCounter {
   const counts = { error: 0, warning: 0, notice: 0, tracebacks: 0 };
-  let stopped: string | null = null;
+  let stopToken: string | null = null;
   let inTraceback = false;
   let rest = '';
 
   const read = (line: string): void => {
-    const command = parse(line, stopped);
+    const command = parse(line, stopToken?.toLowerCase() ?? null);
     if (command === null) {
       const text = line.length > LONGEST_TRACEBACK ? '' : line.replace(COLOUR, '');
       if (inTraceback && RAISED.test(text)) counts.tracebacks++;
       inTraceback = IN_TRACEBACK.test(text);
-    } else if (command.name === stopped) stopped = null;
-    else if (command.name === 'stop-commands') stopped = command.data.toLowerCase();
+    } else if (stopToken !== null) stopToken = null;
+    else if (command.name === 'stop-commands') stopToken = command.data;
     else counts[command.name as 'error' | 'warning' | 'notice']++;
   };
 
@@ -57,7 +59,7 @@ export function annotationCounter(): AnnotationCounter {
     end() {
       read(rest);
       rest = '';
-      return counts;
+      return { ...counts, stopToken };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Life, lifeOf } from './lives.js';
 import { type Frame, type ProcessRecord, type PythonProcess, parseRecord, type Spawn } from './record.js';
 import { type Silent, silentPythons } from './silence.js';
 
@@ -10,6 +11,8 @@ export interface Evidence {
   readonly gilBuilds: readonly GilBuild[];
   /** Pythons that a process started and that never reported. */
   readonly silent: readonly Silent[];
+  /** What each process did until its end. */
+  readonly lives: readonly Life[];
   /** Each distinct (interpreter, name, file, version of that file) once. */
   readonly modules: readonly LoadedModule[];
   /** Records that are not whole, one sentence each: with any of these nothing is proven. */
@@ -55,6 +58,7 @@ export function readEvidence(folder: string): Evidence {
   const processes: PythonProcess[] = [];
   const gilBuilds: GilBuild[] = [];
   const spawns: Spawn[] = [];
+  const lives: Life[] = [];
   const defects: string[] = [];
   const modules: Modules = new Map();
   for (const name of listed(folder, defects)) {
@@ -65,6 +69,7 @@ export function readEvidence(folder: string): Evidence {
       const record = parseRecord(readFileSync(join(folder, name), 'utf8'));
       if (!record) continue;
       processes.push(record.process);
+      lives.push(lifeOf(record));
       for (const event of record.events) if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
       fold(record, modules);
     } catch (error) {
@@ -76,6 +81,7 @@ export function readEvidence(folder: string): Evidence {
     processes,
     gilBuilds,
     silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds]),
+    lives,
     modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
     defects,
   };

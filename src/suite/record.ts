@@ -45,7 +45,16 @@ export type Event =
     }
   | { readonly t: 'raised'; readonly name: string; readonly file: string }
   | { readonly t: 'builtin'; readonly name: string }
+  | { readonly t: 'test' | 'outcome'; readonly id: string }
+  | Death
+  | { readonly t: 'threads'; readonly most: number }
   | Spawn;
+
+/** A child that a signal or, on Windows, an exception ended; or a signal that was sent, to a group where `pid` is negative. */
+export type Death =
+  | { readonly t: 'signalled'; readonly pid: number; readonly signal: number }
+  | { readonly t: 'died'; readonly pid: number; readonly signal: number }
+  | { readonly t: 'died'; readonly pid: number; readonly code: number };
 
 /** A program that a process started (`exec`: became). */
 export interface Spawn {
@@ -137,6 +146,16 @@ function asEvent(fields: Fields): Event {
         main: textOrNull(fields, 'main'),
         answersOnly: fields.values.answersOnly === true,
       };
+    case 'test':
+    case 'outcome':
+      return { t, id: text(fields, 'id') };
+    case 'died':
+      if (fields.values.code !== undefined) return { t, pid: number(fields, 'pid'), code: number(fields, 'code') };
+      return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
+    case 'signalled':
+      return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
+    case 'threads':
+      return { t, most: number(fields, 'most') };
     default:
       throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
   }

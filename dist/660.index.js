@@ -1,5 +1,5 @@
-export const id = 553;
-export const ids = [553,77];
+export const id = 660;
+export const ids = [660,77];
 export const modules = {
 
 /***/ 120:
@@ -551,7 +551,7 @@ function exportPython({ path, variables }, files = runner) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -646,14 +646,11 @@ const DECLARATIONS = {
 const PROMISE = 'Declaring is a promise that CPython does not check: make the module safe without the GIL first, and test it under threads.';
 
 ;// CONCATENATED MODULE: ./lib/report/switches.js
-/** Each was read in the source that it names, and a test runs each and sees that none of the modules is loaded. */
+/**
+ * Each was read in the source that it names, and a test runs each and sees that none of the modules is loaded.
+ * Not among them, because one module is loaded all the same: aiohttp (AIOHTTP_NO_EXTENSIONS) and rapidfuzz (RAPIDFUZZ_IMPLEMENTATION).
+ */
 const SWITCHES = [
-    {
-        distribution: 'aiohttp',
-        variable: 'AIOHTTP_NO_EXTENSIONS',
-        value: '1',
-        source: 'https://github.com/aio-libs/aiohttp/blob/master/aiohttp/helpers.py',
-    },
     {
         distribution: 'frozenlist',
         variable: 'FROZENLIST_NO_EXTENSIONS',
@@ -679,15 +676,10 @@ const SWITCHES = [
         source: 'https://github.com/aio-libs/propcache/blob/master/src/propcache/_helpers.py',
     },
     {
-        distribution: 'rapidfuzz',
-        variable: 'RAPIDFUZZ_IMPLEMENTATION',
-        value: 'python',
-        source: 'https://github.com/rapidfuzz/RapidFuzz/blob/main/src/rapidfuzz/utils.py',
-    },
-    {
         distribution: 'sqlalchemy',
         variable: 'DISABLE_SQLALCHEMY_CEXT_RUNTIME',
         value: '1',
+        versions: /^2\.0\./,
         source: 'https://github.com/sqlalchemy/sqlalchemy/blob/rel_2_0/lib/sqlalchemy/util/_has_cy.py',
     },
     {
@@ -710,9 +702,9 @@ const SWITCHES = [
     },
 ];
 /** The switch of an offender's distribution, if one is known. */
-function switchFor({ distribution }) {
+function switchFor({ distribution, version }) {
     const name = distribution?.replace(/[-_.]+/g, '-').toLowerCase();
-    return SWITCHES.find((each) => each.distribution === name) ?? null;
+    return SWITCHES.find((each) => each.distribution === name && (each.versions?.test(version ?? '') ?? true)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/remedy.js
@@ -729,7 +721,7 @@ const WHEELS = 'https://hugovk.github.io/free-threaded-wheels/';
 /** The lasting fix for an offender of a kind that is not the project's own: safe in Markdown and in plain text. */
 const REMEDIES = {
     dependency: `Upgrade to a release that declares support; ${TRACKING} and ${WHEELS} say which do.`,
-    'test-tool': `Upgrade a test tool, or run the tests without this plugin.`,
+    'test-tool': `Upgrade it, or run the tests without this plugin; ${TRACKING} and ${WHEELS} say which releases declare support.`,
     'build-tool': `Upgrade it; ${TRACKING} says which releases declare support. It runs in build processes only.`,
 };
 /** The lasting fix for one offender in plain text, by what is known of it. */
@@ -1027,7 +1019,60 @@ function renderJson(result) {
     return `${JSON.stringify(result, null, 2)}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/stacks.js
+
+/** Processes shown, and lines of each: who needs more reads the JSON report. */
+const PROCESSES = 20;
+const LINES = 120;
+/** The crashes, then the hangs, each with its stacks. */
+function stacksOf({ crashes, hangs }) {
+    return [...crashes.map(crashed), ...hangs.map(hung)].map(({ title, stack }) => ({ title, stack: withoutRunner(stack) }));
+}
+/** Frames of pytest's own machinery, of which each test has thirty below it. */
+const RUNNER = /^ {2}File ".*[\\/](_pytest|pluggy|pytest)[\\/].*"|^ {2}File "<frozen (runpy|importlib\.)/;
+/** Runs of a test runner's own frames become one line. */
+function withoutRunner(stack) {
+    const out = [];
+    let dropped = 0;
+    for (const line of [...stack, '']) {
+        if (RUNNER.test(line)) {
+            dropped++;
+            continue;
+        }
+        if (dropped > 0)
+            out.push(`  … ${dropped} ${dropped === 1 ? 'frame' : 'frames'} of the test runner`);
+        dropped = 0;
+        out.push(line);
+    }
+    return out.slice(0, -1);
+}
+function crashed({ pid, main, how, test, module, stack }) {
+    const loaded = module === null ? '' : `; the last extension module it loaded, or was loading, is ${module}`;
+    return { title: `${processOf({ pid, main })} was ${how}${running(test)}${loaded}`, stack };
+}
+function hung({ pid, main, test, stack }) {
+    return { title: `${processOf({ pid, main })} still ran${running(test)}`, stack };
+}
+function processOf({ pid, main }) {
+    return `${main ?? 'a process'}${pid > 0 ? ` (process ${pid})` : ''}`;
+}
+function running(test) {
+    return test === null ? '' : ` in ${test}`;
+}
+/** For the log: a line a process and its stack below, none of them beginning with text of the suite. */
+function stackBlock(result) {
+    const shown = stacksOf(result);
+    const more = shown.length - PROCESSES;
+    return [
+        ...shown
+            .slice(0, PROCESSES)
+            .flatMap(({ title, stack }) => [`  ${(0,plain/* plain */.pj)(title, 400)}`, ...(0,plain/* plainLines */.y1)(stack, { lines: LINES }).map((line) => `    | ${line}`)]),
+        ...(more > 0 ? [`  … and ${more} more processes, all in the JSON report`] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/log.js
+
 
 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
@@ -1052,6 +1097,7 @@ function renderLog(result) {
             ...result.unjudged.map(({ module, file, why }) => [(0,plain/* plain */.pj)(module, 40), (0,plain/* plainPath */.s1)(file, 48), (0,plain/* plain */.pj)(why, 60)]),
         ]),
         notes(result),
+        stackBlock(result),
         verdict(result),
     ];
     return blocks
@@ -1614,7 +1660,7 @@ function foreign(open, detail) {
     const list = [...items, ...(more > 0 ? [`- … and ${more} more, all in the JSON report`] : [])].join('\n');
     const kinds = new Set(all.map(([{ kind }]) => kind));
     return [
-        `**${kinds.has('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.has('test-tool') ? ` ${REMEDIES['test-tool']}` : ''}`,
+        `**${kinds.has('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.has('test-tool') ? ' Tests can also be run without a plugin.' : ''}`,
         items.length > next_UNFOLDED ? folded((0,wording/* counted */.hS)(all.length, 'distribution'), list) : list,
     ];
 }
@@ -1772,6 +1818,27 @@ function offenders_notes({ allowances: { stale, unused }, notices }) {
     return items.length === 0 ? [] : [items.join('\n')];
 }
 
+;// CONCATENATED MODULE: ./lib/report/summary/stacks.js
+
+
+
+/** Crashed and hanging processes with their stacks; a single one unfolded. */
+function stacks(result, { rows }) {
+    const shown = stacksOf(result);
+    if (shown.length === 0)
+        return [];
+    const most = Math.min(40, rows);
+    const more = shown.length - most;
+    const blocks = shown.slice(0, most).map(({ title, stack }, index) => {
+        if (stack.length === 0)
+            return markdown_text(title, 400);
+        const lines = preformatted((0,plain/* plainLines */.y1)(stack, { lines: index === 0 ? 200 : 80 }));
+        return index === 0 ? `${markdown_text(title, 400)}\n\n${lines}` : folded(markdown_text(title, 400), lines);
+    });
+    const heading = result.hangs.length > 0 ? 'Still running' : 'Crashed';
+    return [`### ${heading} (${shown.length})`, ...blocks, ...(more > 0 ? [`… and ${more} more, all in the JSON report.`] : [])];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary/verdict.js
 
 
@@ -1843,10 +1910,11 @@ function headline(result) {
 
 
 
+
 /** GitHub uploads no summary of more bytes than this. */
 const summary_LIMIT = 1_048_576;
 /** The parts in the order in which they are read: what happened, what to do, then what it is based on. */
-const SECTIONS = [verdict_verdict, fix, next, openTable, unjudgedTable, offenders_notes, allowedTable, reproduction, facts_facts];
+const SECTIONS = [verdict_verdict, fix, stacks, next, openTable, unjudgedTable, offenders_notes, allowedTable, reproduction, facts_facts];
 /** What is shown of a long result: each step is smaller, and the last fits whatever the suite's names are. */
 const summary_STEPS = [
     { chains: true, rows: 5000, remedies: 500, allow: 60_000 },
@@ -1883,7 +1951,7 @@ function publish(result, known, to) {
     const { log, annotations, summary } = render(result);
     (0,core/* info */.pq)(log);
     const show = known.inputs ?? { annotations: true, summary: true, report: null };
-    const spent = annotationsSpent(known, to.env);
+    const spent = annotationsSpent(known);
     if (show.annotations)
         for (const annotation of annotations(spent))
             annotate(annotation);
@@ -1898,15 +1966,11 @@ function render(result) {
         return { log: renderLog(result), annotations: (spent) => renderAnnotations(result, spent), summary: renderSummary(result) };
     return { log: renderMergedLog(result), annotations: () => renderMergedAnnotations(result), summary: renderMergedSummary(result) };
 }
-/**
- * What `install` and the suite have annotated in this step. Where actions/setup-python ran before (which exports `pythonLocation`), its
- * problem matcher makes errors of tracebacks; matchers that other steps registered cannot be known.
- */
-function annotationsSpent({ install, suite }, env) {
+/** What `install` and the suite have annotated in this step. Problem matchers that other actions registered cannot be known. */
+function annotationsSpent({ install, suite, tracebacksMatched = false }) {
     const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
     const sum = (of) => counts.reduce((total, each) => total + each[of], 0);
-    const matched = env.pythonLocation ? sum('tracebacks') : 0;
-    return { error: sum('error') + matched, warning: sum('warning'), notice: sum('notice') };
+    return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */
 function writeFiles(of) {
