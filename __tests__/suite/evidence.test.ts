@@ -18,6 +18,7 @@ const HEADER = {
   version: '3.13.15 free-threading build',
   gil: 0,
   main: '-m pytest',
+  asks: false,
   mainInterpreter: true,
   env: { PATH: '/bin' },
 };

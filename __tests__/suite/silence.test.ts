@@ -16,7 +16,7 @@ const python = file('python3.13t');
 
 function spawn(pid: number, given: Partial<Spawn> & { readonly executable?: string } = {}): Spawn {
   const { executable = python, ...rest } = given;
-  return { t: 'spawn', pid, executables: ['/no/such/python', executable], main: '-c', answersOnly: false, ...rest };
+  return { t: 'spawn', pid, executables: ['/no/such/python', executable], main: '-c', asks: false, ...rest };
 }
 
 /** The processes that are silent, after these starts and with records of these pids. */
@@ -24,6 +24,7 @@ const silent = (spawns: readonly Spawn[], ...pids: number[]) =>
   silentPythons(
     spawns,
     pids.map((pid) => ({ pid })),
+    [],
   ).map(({ executable, main }) => [executable, main]);
 
 describe('a Python that was started', () => {
@@ -38,7 +39,7 @@ describe('a Python that was started', () => {
     expect(silent([spawn(2), spawn(2)], 2, 2)).toEqual([]);
   });
   test('only to answer is not silent', () => {
-    expect(silent([spawn(2, { answersOnly: true })])).toEqual([]);
+    expect(silent([spawn(2, { asks: true, main: null })])).toEqual([]);
   });
   test.each(['#!/usr/bin/env python3', '#!/venv/bin/python3.13t', `#!${python} -I`])('as a script is named as that: %s', (first) => {
     const script = file('tool', first);

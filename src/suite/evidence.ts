@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Unreached } from './pythons.js';
 import { type Frame, type ProcessRecord, type PythonProcess, parseRecord, type Spawn } from './record.js';
 import { type Silent, silentPythons } from './silence.js';
 
@@ -50,8 +51,11 @@ export interface Import {
 /** Distinct stacks kept for one module: a bound for memory, far above what real suites show. */
 const STACKS_KEPT = 1000;
 
-/** Reads a record folder. Never throws for what a suite may have done to it: what is not whole becomes a defect. */
-export function readEvidence(folder: string): Evidence {
+/**
+ * Reads a record folder; `seen` are Pythons that ran meanwhile without a recorder. Never throws for what a suite may have done
+ * to it: what is not whole becomes a defect.
+ */
+export function readEvidence(folder: string, seen: readonly Unreached[] = []): Evidence {
   const processes: PythonProcess[] = [];
   const gilBuilds: GilBuild[] = [];
   const spawns: Spawn[] = [];
@@ -75,7 +79,7 @@ export function readEvidence(folder: string): Evidence {
   return {
     processes,
     gilBuilds,
-    silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds]),
+    silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds], seen),
     modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
     defects,
   };

@@ -21,6 +21,8 @@ export interface PythonProcess {
   readonly gil: number | null;
   /** `-m pytest`, a script's path, `-c` or null; `uv` where uv builds a distribution. */
   readonly main: string | null;
+  /** It only says something about itself or its interpreter, as in `CommandLine`. */
+  readonly asks: boolean;
   readonly mainInterpreter: boolean;
   /** Those that loading a shared library depends on. */
   readonly env: Readonly<Record<string, string>>;
@@ -55,8 +57,7 @@ export interface Spawn {
   readonly executables: readonly string[];
   /** What it would run if it is a Python, as in `PythonProcess`. */
   readonly main: string | null;
-  /** Asked for its version or help only: a Python then runs nothing. */
-  readonly answersOnly: boolean;
+  readonly asks: boolean;
 }
 
 /** Reads one record; null for one that was begun and never written. Throws an error that names the line where it is not whole. */
@@ -106,6 +107,7 @@ function asProcess(header: Fields): PythonProcess {
     version: text(header, 'version'),
     gil: header.values.gil === null ? null : number(header, 'gil'),
     main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
+    asks: header.values.asks === true,
     mainInterpreter: header.values.mainInterpreter !== false,
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };
@@ -135,7 +137,7 @@ function asEvent(fields: Fields): Event {
         pid: number(fields, 'pid'),
         executables: texts(fields, 'executables'),
         main: textOrNull(fields, 'main'),
-        answersOnly: fields.values.answersOnly === true,
+        asks: fields.values.asks === true,
       };
     default:
       throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);

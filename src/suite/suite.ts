@@ -7,6 +7,7 @@ import { scriptCommand } from './command.js';
 import { scriptEnvironment, suiteEnvironment } from './environment.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import { endLastLines, fileCommandMarks, withFileCommands } from './file-commands.js';
+import { watchPythons } from './pythons.js';
 import { runScript, type ScriptEnding, type ScriptPorts } from './run.js';
 
 /** Where the scripts of a step run. */
@@ -64,7 +65,8 @@ export async function runSuite(
   writeFileSync(join(stage.temporary, 'pyvenv.cfg'), '');
   const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
   const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
+  const pythons = watchPythons({ root: process.pid, recorder, records });
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
   endLastLines(stage.env);
-  return { ending, evidence: readEvidence(records) };
+  return { ending, evidence: readEvidence(records, pythons.stop()) };
 }

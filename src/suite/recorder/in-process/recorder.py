@@ -3,11 +3,11 @@
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
 loads.py and spawns.py. The lines are read by `evidence.ts`:
 
-    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, mainInterpreter, env}
+    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, asks, mainInterpreter, env}
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
-    {"t": "spawn" or "exec", pid, executables, main, answersOnly}
+    {"t": "spawn" or "exec", pid, executables, main, asks}
 
 Rules it lives by. It prints nothing, leaves no name behind and imports nothing that the interpreter has not loaded
 already. A load is told before it is done, so that a module whose load ends the process is told too. A line is one write

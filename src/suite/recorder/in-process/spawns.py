@@ -6,10 +6,6 @@ Only the executable and what a Python would run are told, no arguments.
 import sys
 
 
-# First words at which a Python, or a script of one, only says something about itself.
-ANSWERED = ("-V", "-VV", "--version", "-h", "-?", "--help", "--help-env", "--help-xoptions", "--help-all")
-
-
 def watch_spawns(posix, told):
     """Wraps what starts programs; a function to call with each module that comes later and has one."""
     tell, fspath, getpid, getcwd = told[0], posix.fspath, posix.getpid, posix.getcwd
@@ -25,10 +21,8 @@ def watch_spawns(posix, told):
             # From where they are looked for: a path with a directory in it may be relative.
             executables = [each if each.startswith(SEPARATOR) or SEPARATOR not in each else directory + SEPARATOR + each for each in executables]
             arguments = [text(each) for each in arguments]
-            answers_only = any(each in ANSWERED for each in arguments[1:2])
-            main = None if answers_only else main_module(arguments)
-            line = '{"t":"%s","pid":%d,"executables":%s,"main":%s,"answersOnly":%s}'
-            tell(line % (word, pid, json(executables[:64]), json(main), json(answers_only)))
+            line = '{"t":"%s","pid":%d,"executables":%s,"main":%s,"asks":%s}'
+            tell(line % (word, pid, json(executables[:64]), *map(json, main_module(arguments))))
         except OUR_ERRORS as error:
             if not ours(error):
                 raise
