@@ -1,4 +1,4 @@
-import { realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Silent } from '../../src/suite/silence.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
@@ -76,6 +76,30 @@ describe('a process says', () => {
       const { evidence, ...outcome } = record(code(`argv = [sys.executable, "-c", "pass"]\n${start}`));
       expect(outcome).toEqual(succeeded);
       expect(evidence.silent).toEqual([silent({})]);
+    });
+  }
+
+  const bare: Readonly<Record<string, string>> = {
+    'a spawn along PATH': 'os.environ["PATH"] = "/none:" + bin; os.waitpid(os.posix_spawnp("python", ["python", "-c", "pass"], {}), 0)',
+    'an exec along PATH': 'if os.fork() == 0: os.execvpe("python", ["python", "-c", "pass"], {"PATH": "/none:" + bin})\nos.wait()',
+    'os.spawnvpe': 'os.spawnvpe(os.P_WAIT, "python", ["python", "-c", "pass"], {"PATH": bin})',
+    'a spawn in its directory': 'os.chdir(bin); os.waitpid(os.posix_spawn("python", ["python", "-c", "pass"], {}), 0)',
+    'a subprocess along the PATH that it is given':
+      'import subprocess; subprocess.run(["python", "-c", "pass"], env={"PATH": bin}, check=True)',
+    'a subprocess along a PATH with a folder beside it':
+      'import subprocess; os.chdir(bin + "/.."); subprocess.run(["python", "-c", "pass"], env={"PATH": os.path.basename(bin)}, check=True)',
+    'a subprocess along a PATH with its directory':
+      'import subprocess; subprocess.run(["python", "-c", "pass"], env={"PATH": ":/none"}, cwd=bin, check=True)',
+  };
+  for (const [how, start] of Object.entries(bare)) {
+    test(`nothing where the recorder is kept out of ${how}, by a name without a folder, and only its parent can tell`, () => {
+      const bin = join(temporaryFolder('bin'), 'bin');
+      mkdirSync(bin);
+      symlinkSync(PYTHON, join(bin, 'python'));
+      const { evidence, ...outcome } = record(code(`import os; bin = ${quoted(bin)}\n${start}`));
+      expect(outcome).toEqual(succeeded);
+      const relative = expect.stringMatching(/(^|\/)bin\/python$/);
+      expect(evidence.silent).toEqual([silent({ executable: relative })]);
     });
   }
 

@@ -1,12 +1,13 @@
-import { chmodSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Spawn } from '../../src/suite/record.js';
 import { silentPythons } from '../../src/suite/silence.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 
 /** A file of this name, with this first line. */
 function file(name: string, first = ''): string {
-  const path = join(temporaryFolder('bin'), name);
+  const path = join(temporaryFolder('environment'), 'bin', name);
+  mkdirSync(dirname(path));
   writeFileSync(path, `${first}\n`);
   chmodSync(path, 0o755);
   return path;
@@ -44,6 +45,14 @@ describe('a Python that was started', () => {
   test.each(['#!/usr/bin/env python3', '#!/venv/bin/python3.13t', `#!${python} -I`])('as a script is named as that: %s', (first) => {
     const script = file('tool', first);
     expect(silent([spawn(2, { executable: script, main: '-m x' })])).toEqual([[script, script]]);
+  });
+  test("by Windows' launcher of a virtual environment is a child of that", () => {
+    const launcher = file('python.exe');
+    expect(silentPythons([spawn(2, { executable: launcher })], [{ pid: 3, ppid: 2 }], [])).toHaveLength(1);
+    writeFileSync(join(dirname(dirname(launcher)), 'pyvenv.cfg'), '');
+    expect(silentPythons([spawn(2, { executable: launcher })], [{ pid: 3, ppid: 2 }], [])).toEqual([]);
+    expect(silentPythons([spawn(2, { executable: launcher })], [{ pid: 3, ppid: 1 }], [])).toHaveLength(1);
+    expect(silentPythons([spawn(2)], [{ pid: 3, ppid: 2 }], [])).toHaveLength(1);
   });
   test('by an exec is a process of its own beside the one that it ended', () => {
     const exec = spawn(1, { t: 'exec' });

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isPython, type Unreached } from './pythons.js';
 import type { Spawn } from './record.js';
 
@@ -19,7 +20,7 @@ export interface Silent {
  */
 export function silentPythons(
   spawns: readonly Spawn[],
-  reported: readonly { readonly pid: number }[],
+  reported: readonly { readonly pid: number; readonly ppid?: number }[],
   seen: readonly Unreached[],
 ): readonly Silent[] {
   const kinds = new Map<string, ReturnType<typeof pythonKind>>();
@@ -37,13 +38,19 @@ export function silentPythons(
   const told = [...starts].flatMap(([pid, { spawns, execs }]) => {
     // A process that became another program had to report before, to tell that.
     const expected = Math.max(spawns.length, execs.length > 0 ? 1 : 0) + execs.length;
-    const missing = expected - reported.filter((each) => each.pid === pid).length;
+    const launched = spawns.some(({ executable }) => isLauncher(executable));
+    const missing = expected - reported.filter((each) => each.pid === pid || (launched && each.ppid === pid)).length;
     return missing > 0 ? [...spawns, ...execs].slice(-missing) : [];
   });
   const untold = seen.filter(
     ({ pid, main, asks }) => !starts.has(pid) && !reported.some((each) => each.pid === pid) && !(asks && main === null),
   );
   return [...told, ...untold.map(({ pid: _, ...silent }) => silent)];
+}
+
+/** On Windows a virtual environment's `python.exe` starts the interpreter as a child (CPython, PC/launcher.c). */
+function isLauncher(executable: string): boolean {
+  return executable.endsWith('.exe') && existsSync(join(dirname(dirname(executable)), 'pyvenv.cfg'));
 }
 
 /** An interpreter by the name of its file, or a script whose first line names one (`pip`, `pytest`). */
