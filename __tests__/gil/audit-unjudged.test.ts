@@ -89,9 +89,9 @@ describe('a module that cannot be judged is named with the reason, and all other
   test('one that is built into the program that ran the suite; the others of that program are judged', async () => {
     const builtin = (name: string) => loadedModule({ name, file: PYTHON, process: SUITE, id: null, builtin: true });
     expect(await judgements([builtin('embedded'), builtin('_imp'), built('it', 'multi-undeclared')])).toEqual([
-      'it: offends',
       'embedded: unjudged, it is built into the program that ran the suite: there is no file to judge',
       '_imp: clean',
+      'it: offends',
     ]);
   });
 });

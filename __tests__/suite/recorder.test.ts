@@ -255,6 +255,12 @@ import fast`;
     expect(outcome('raise-in-init')).toEqual(['raised\nraised\n', [], []]);
   });
 
+  test('where all that failed is that the warning of the GIL is an error', () => {
+    const script = { args: ['-W', 'error', '-c', 'try: import fast\nexcept RuntimeWarning: print("raised")'], env: { PYTHONPATH: folder } };
+    const { stdout, evidence } = record(script, ({ PYTHON_GIL: _, ...env }) => env);
+    expect([stdout, evidence.modules.map(({ name }) => name)]).toEqual(['raised\n', ['fast']]);
+  });
+
   test('where its exec fails after it was created', () => {
     const { evidence } = record({ args: ['-c', 'import fast'], env: { PYTHONPATH: withFast('fails-in-exec').folder } });
     expect(evidence.modules.map(({ name }) => name)).toEqual(['fast']);

@@ -52,10 +52,9 @@ async function auditGroup(group: readonly LoadedModule[], ports: AuditorPorts): 
 /** Judges all of them in as few processes as their crashes allow. */
 async function inOnePass(group: readonly LoadedModule[], ports: AuditorPorts): Promise<{ findings: Finding[]; gilStayedOff: boolean }> {
   const findings: Finding[] = [];
-  let left = group.filter(({ builtin }) => !builtin);
+  let left = group;
   let processes = 0;
   let gilStayedOff = true;
-  let builtins: ReadonlySet<string> = new Set();
   do {
     const pass = await runAuditor(batch(group, left), ports);
     processes++;
@@ -64,7 +63,6 @@ async function inOnePass(group: readonly LoadedModule[], ports: AuditorPorts): P
       findings.push(...left.map((module) => unjudged(module, refused)));
       break;
     }
-    builtins = pass.hello?.builtins ?? builtins;
     let gil = false;
     for (const [index, facts] of pass.facts.entries()) {
       const module = left[index];
@@ -87,13 +85,6 @@ async function inOnePass(group: readonly LoadedModule[], ports: AuditorPorts): P
     findings.push((pass.timedOut ? null : await alone(culprit, ports)) ?? unjudged(culprit, why));
     left = left.slice(pass.facts.length + 1);
   } while (left.length > 0);
-  for (const module of group.filter(({ builtin }) => builtin)) {
-    findings.push(
-      builtins.has(module.name)
-        ? { module, judgement: 'clean', why: null, nested: [] }
-        : unjudged(module, 'it is built into the program that ran the suite: there is no file to judge'),
-    );
-  }
   return { findings, gilStayedOff: gilStayedOff && processes === 1 };
 }
 
@@ -108,6 +99,7 @@ function refusal(pass: Pass, [module]: readonly LoadedModule[]): string | null {
 
 /** In a process of its own: by the virtual environment's own executable, then with its start-up hooks. Null where both fail. */
 async function alone(module: LoadedModule, ports: AuditorPorts): Promise<Finding | null> {
+  if (module.builtin) return null; // by the one name that it has: it was judged as the suite imported it
   for (const site of [false, true]) {
     const job = { ...batch([module], [module]), executable: module.process.executable, mode: 'alone', cwd: module.cwd, site } as const;
     const pass = await runAuditor(job, ports);

@@ -7,7 +7,7 @@ import type { PythonProcess } from '../suite/record.js';
 /** What one auditor process said before it ended. */
 export interface Pass {
   /** Its first line: who judges; null where it did not get that far. */
-  readonly hello: { readonly version: string; readonly gil: boolean; readonly builtins: ReadonlySet<string> } | null;
+  readonly hello: { readonly version: string; readonly gil: boolean } | null;
   /** One for each module in order, as far as it came. */
   readonly facts: readonly Facts[];
   /** Why it ended before its last module, in words: `was killed by SIGSEGV`. */
@@ -92,7 +92,7 @@ export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> 
         mode: job.mode,
         path: job.path,
         cwd: job.cwd,
-        modules: job.modules.map(({ name, file, id, kept }) => ({ name, file, id, kept })),
+        modules: job.modules.map(({ name, file, id, kept, builtin }) => ({ name, file, id, kept, builtin })),
       }),
     );
     function finish(): void {
@@ -125,8 +125,8 @@ function parse(line: string): Record<string, unknown> {
 }
 
 function asHello(said: Record<string, unknown>): Pass['hello'] {
-  if (typeof said.version !== 'string' || typeof said.gil !== 'boolean' || !Array.isArray(said.builtins)) return null;
-  return { version: said.version, gil: said.gil, builtins: new Set(said.builtins.map(String)) };
+  if (typeof said.version !== 'string' || typeof said.gil !== 'boolean') return null;
+  return { version: said.version, gil: said.gil };
 }
 
 function asFacts(said: Record<string, unknown>): Facts {

@@ -144,21 +144,24 @@ def watch_loads(folder, posix, told, loaded, sitecustomize):
     load, raised = loads(folder, posix, told, sitecustomize)
     create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
     forget_us = leave_traceback  # a name that importlib's globals do not have
+    gil_enabled = sys._is_gil_enabled
 
     def dynamic():
         def _call_with_frames_removed(spec, *file):
             key = load(getattr(spec, "name", None), getattr(spec, "origin", None))
+            was_enabled = gil_enabled()
             try:
                 module = create_dynamic(spec, *file)
             except BaseException as error:
                 forget_us(error)
-                if key:
+                # Warnings can be errors: the very one that the GIL is on now (with PYTHON_GIL=0 there is none) takes no load back.
+                if key and not (isinstance(error, RuntimeWarning) and gil_enabled() and not was_enabled):
                     raised(key)
                 raise
             loaded(spec.name, module)
             return module
 
-        return in_place_of(create_dynamic, in_importlib(_call_with_frames_removed, 3))
+        return in_place_of(create_dynamic, in_importlib(_call_with_frames_removed, 4))
 
     def builtin():
         def _call_with_frames_removed(spec):
@@ -182,5 +185,9 @@ def watch_loads(folder, posix, told, loaded, sitecustomize):
             continue
         if isinstance(origin, str) and origin.endswith(suffixes):
             load(name, origin)
-            loaded(name, module)
+        elif origin == "built-in":
+            embedded(name)
+        else:
+            continue
+        loaded(name, module)
     imp.create_dynamic, imp.create_builtin = dynamic(), builtin()
