@@ -46,6 +46,15 @@ describe('a Python that was started', () => {
     const script = file('tool', first);
     expect(silent([spawn(2, { executable: script, main: '-m x' })])).toEqual([[script, script]]);
   });
+  test.each([
+    `#!/bin/sh\n'''exec' "/a long path/to an/environment/bin/python3.13t" "$0" "$@"\n' '''\nimport sys`,
+    `#!/bin/sh\n'''exec' /very/long/path/bin/python "$0" "$@"\n' '''`,
+    `#!/bin/sh\n'''exec' "$(dirname -- "$(realpath -- "$0")")"/'python' "$0" "$@"\n' '''`,
+    `#!/bin/sh\n"exec" "/an/environment/bin/python" "$0" "$@"`,
+  ])('as a script whose path is too long for a first line is named as that: %s', (text) => {
+    const script = file('tool', text);
+    expect(silent([spawn(2, { executable: script })])).toEqual([[script, script]]);
+  });
   test("by Windows' launcher of a virtual environment is a child of that", () => {
     const launcher = file('python.exe');
     expect(silentPythons([spawn(2, { executable: launcher })], [{ pid: 3, ppid: 2 }], [])).toHaveLength(1);
@@ -71,6 +80,8 @@ describe('what is no Python is never silent:', () => {
     ['what is not there', '/no/such/file'],
     ['a name with a zero', 'a\0b'],
     ['python-config', file('python3.13t-config', '#!/bin/sh')],
+    ['a shell script that starts a Python later', file('tool', '#!/bin/sh\n# runs python\nexec python "$@"')],
+    ['a shell script that becomes something else', file('tool', "#!/bin/sh\n'''exec' /bin/true python\n")],
   ])('%s', (_, executable) => {
     expect(silent([spawn(2, { executable })])).toEqual([]);
   });

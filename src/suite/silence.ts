@@ -53,23 +53,25 @@ function isLauncher(executable: string): boolean {
   return executable.endsWith('.exe') && existsSync(join(dirname(dirname(executable)), 'pyvenv.cfg'));
 }
 
-/** An interpreter by the name of its file, or a script whose first line names one (`pip`, `pytest`). */
+/** An interpreter by the name of its file, or a script whose first lines name one (`pip`, `pytest`). */
 function pythonKind(executable: string): 'interpreter' | 'script' | 'other' {
   try {
     if (isPython(realpathSync(executable))) return 'interpreter';
     if (!statSync(executable).isFile()) return 'other';
-    const first = firstLine(executable);
-    return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
+    return OF_PYTHON.test(beginning(executable)) ? 'script' : 'other';
   } catch {
     return 'other';
   }
 }
 
-function firstLine(file: string): string {
-  const start = Buffer.alloc(300);
+/** Where the interpreter's path is too long for it or has blanks, installers write a second line that a shell and a Python read differently. */
+const OF_PYTHON = /^#!(.*python|.*sh *\n('''|")exec['"] .*python.* "\$0")/;
+
+function beginning(file: string): string {
+  const start = Buffer.alloc(4096);
   const descriptor = openSync(file, 'r');
   try {
-    return start.toString('latin1', 0, readSync(descriptor, start)).split('\n')[0] ?? '';
+    return start.toString('latin1', 0, readSync(descriptor, start));
   } finally {
     closeSync(descriptor);
   }
