@@ -108,7 +108,7 @@ describe('install and run', () => {
     const { PYTHON_GIL, PYTHONPATH, GILPROOF_DIR, GILPROOF_RECORDER, GILPROOF_GIL, TOX_OVERRIDE, ...rest } = run;
     expect({ PYTHON_GIL, GILPROOF_GIL }).toEqual({ PYTHON_GIL: '0', GILPROOF_GIL: 'off' });
     for (const folder of [PYTHONPATH, GILPROOF_DIR, GILPROOF_RECORDER]) expect(folder?.startsWith(result.temp)).toBe(true);
-    expect(TOX_OVERRIDE).toBe('testenv.pass_env+=PYTHONPATH,GILPROOF_*;env_run_base.pass_env+=PYTHONPATH,GILPROOF_*');
+    expect(TOX_OVERRIDE).toBe('testenv.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*;env_run_base.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*');
     expect(rest).toEqual(install);
   });
 
