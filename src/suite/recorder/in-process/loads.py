@@ -11,8 +11,11 @@ def loads(folder, posix, told, sitecustomize):
     is_absolute = sys.modules["_frozen_importlib_external"]._path_isabs
     read_only = posix.O_RDONLY | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
     create = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
-    interpreter = (sys.base_prefix.rstrip(separator) + separator, sys.base_exec_prefix.rstrip(separator) + separator)
+    # Not all that lies below a prefix: a project may, in /usr/src.
+    library = [entry for entry in sys.path if type(entry) is str and entry.endswith((separator + "lib-dynload", separator + "DLLs"))]
+    interpreter = tuple([entry + separator for entry in (sys._stdlib_dir, *library) if entry])
     environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
+    packages = "-packages" + separator
     known = {}  # record file -> what its process remembers: a set or dict that a fork left locked stays behind with the parent
 
     def memory(record):
@@ -53,7 +56,7 @@ def loads(folder, posix, told, sitecustomize):
         return "[" + ",".join(out) + "]"
 
     def keep(file, identity):
-        """A second name for a file outside the interpreter: suites build modules and environments in places that vanish."""
+        """A second name for a file outside the interpreter's library: suites build modules and environments in places that vanish."""
         if file.startswith(interpreter):
             return None
         kept = folder + separator + identity.replace(":", "-") + ".kept"
@@ -64,7 +67,7 @@ def loads(folder, posix, told, sitecustomize):
         except OSError as error:
             if not ours(error):
                 raise
-            return None if file.startswith(environment) else copy(file, kept)
+            return None if packages in file and file.startswith(environment) else copy(file, kept)
         return kept
 
     def copy(file, kept):
