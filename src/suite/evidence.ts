@@ -71,6 +71,7 @@ export function readEvidence(folder: string, seen: readonly Unreached[] = []): E
       processes.push(record.process);
       for (const event of record.events) if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
       fold(record, modules);
+      if (record.defect !== null) throw new Error(record.defect);
     } catch (error) {
       defects.push(`record ${name}: ${(error as Error).message}`);
     }

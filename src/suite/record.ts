@@ -1,7 +1,10 @@
 /** One process's record: its header and what it did, line by line as recorder.py describes. */
 export interface ProcessRecord {
   readonly process: PythonProcess;
+  /** Of its whole lines. */
   readonly events: readonly Event[];
+  /** What is wrong with the first line that is not whole; null where all are. */
+  readonly defect: string | null;
 }
 
 /** Fields as in the recorder's header. */
@@ -60,13 +63,26 @@ export interface Spawn {
   readonly asks: boolean;
 }
 
-/** Reads one record; null for one that was begun and never written. Throws an error that names the line where it is not whole. */
+/** Reads one record; null for one that was begun and never written. Throws an error that names the line where its header is not whole. */
 export function parseRecord(text: string): ProcessRecord | null {
   if (text === '') return null;
-  if (!text.endsWith('\n')) throw new Error('its last line is torn');
-  const [header = '', ...lines] = text.slice(0, -1).split('\n');
-  return { process: asProcess(parse(header, 1)), events: lines.map((line, index) => asEvent(parse(line, index + 2))) };
+  const [header = '', ...lines] = text.split('\n');
+  if (lines.length === 0) throw new Error(LAST_LINE);
+  const process = asProcess(parse(header, 1));
+  const rest = lines.pop();
+  const events: Event[] = [];
+  let defect: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    try {
+      events.push(asEvent(parse(line, index + 2)));
+    } catch (error) {
+      defect ??= (error as Error).message;
+    }
+  }
+  return { process, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
 }
+
+const LAST_LINE = 'its last line is torn';
 
 /** The fields of one line, and where it stands, for messages. */
 interface Fields {
