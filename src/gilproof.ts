@@ -27,6 +27,8 @@ export interface Job extends Omit<Stage, 'temporary'> {
 
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
+/** Seconds for all of them: those that hang must not hold up a job. */
+const AUDIT_LIMIT = 600;
 
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<0 | 1> {
@@ -64,7 +66,8 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
       known = { ...known, suite: ending };
       info(`gilproof: auditing ${evidence.modules.length} extension modules`);
-      const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const limits = { limit: MODULE_LIMIT, seconds: AUDIT_LIMIT };
+      const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, ...limits });
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
       known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
     }

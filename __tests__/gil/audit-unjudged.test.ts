@@ -24,6 +24,24 @@ describe('a module that cannot be judged is named with the reason, and all other
     });
   }
 
+  test('those for which no time is left, be it to load them again with all that were found clean', async () => {
+    const habits: [string, Template][] = [
+      ['first', 'multi-declared'],
+      ['exits', 'exit-in-init'],
+      ['second', 'multi-declared'],
+      ['hangs', 'hang-in-init'],
+      ['after', 'multi-undeclared'],
+    ];
+    const modules = habits.map(([name, template]) => built(name, template));
+    expect(await judgements(modules, { seconds: 4 })).toEqual([
+      'first: unjudged, no time was left to load it together with all that were found clean',
+      'exits: unjudged, loading it, the process exited with 0',
+      'second: unjudged, no time was left to load it together with all that were found clean',
+      'hangs: unjudged, loading it, the process had no time left',
+      'after: unjudged, other modules took all the time that the audit has',
+    ]);
+  });
+
   test('several in a row, and the last', async () => {
     const modules = (['crash-in-init', 'exit-in-init', 'multi-undeclared', 'raise-in-init', 'crash-in-init'] as const).map((template, at) =>
       built(`m${at}`, template),

@@ -38,6 +38,8 @@ export interface AuditorPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Seconds without a line after which the process is ended. */
   readonly limit: number;
+  /** When all of the audit is to be over, as `performance.now()` counts. */
+  readonly ends: number;
 }
 
 /** Seconds for which results are awaited after the auditor has ended: what a module left running may hold the pipe for ever. */
@@ -65,10 +67,13 @@ export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> 
     let timedOut = false;
     let ending = 'ended';
     let drain: NodeJS.Timeout | undefined;
-    const alarm = setTimeout(() => {
+    const kill = (why: string): void => {
       timedOut = true;
+      ending = why;
       end('SIGKILL');
-    }, ports.limit * 1000);
+    };
+    const alarm = setTimeout(() => kill(`did not finish within ${ports.limit} s`), ports.limit * 1000);
+    const lastAlarm = setTimeout(() => kill('had no time left'), Math.max(0, ports.ends - performance.now()));
     const results = child.stdio[3] as Readable;
     results.setEncoding('utf8').on('data', (text: string) => {
       alarm.refresh();
@@ -97,13 +102,13 @@ export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> 
     );
     function finish(): void {
       clearTimeout(alarm);
+      clearTimeout(lastAlarm);
       clearTimeout(drain);
       const said: Record<string, unknown>[] = [];
       // What a module wrote into our pipe does not count on.
       for (const line of lines.map(parse)) if (line.at === said.length) said.push(line);
       const [hello, ...facts] = said;
-      const end = timedOut ? `did not finish within ${ports.limit} s` : ending;
-      resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end, timedOut });
+      resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end: ending, timedOut });
     }
   });
 }
