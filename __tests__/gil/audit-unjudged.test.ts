@@ -1,9 +1,10 @@
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { NO_COMPILER, type Template } from '../fixtures/extensions.js';
+import { linkSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildLibrary, NO_COMPILER, type Template } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { gilPython } from '../free-threaded.js';
-import { built, judgements, PYTHON, SUITE } from './auditing.js';
+import { built, judgements, PYTHON, SUITE, sourceWith } from './auditing.js';
 import { loadedModule, pythonProcess } from './modules.js';
 
 const test = unless(NO_COMPILER);
@@ -66,6 +67,20 @@ describe('a module that cannot be judged is named with the reason, and all other
       'gone: unjudged, the file is gone',
       'torn: unjudged, the file is gone',
       'after: offends',
+    ]);
+  });
+
+  test('a file whose environment is gone, with the library that lay in it', async () => {
+    const folder = temporaryFolder('environment');
+    buildLibrary({ name: 'beside', folder, source: 'int beside(void) { return 7; }' });
+    const source = `int beside(void);\n${sourceWith('beside();')}`;
+    const origin = process.platform === 'darwin' ? '@loader_path' : '$ORIGIN';
+    const module = built('it', 'multi-declared', { folder, source, flags: [`-L${folder}`, '-lbeside', `-Wl,-rpath,${origin}`] });
+    const kept = join(temporaryFolder('records'), 'it.kept');
+    linkSync(module.file, kept);
+    rmSync(folder, { recursive: true });
+    expect(await judgements([{ ...module, kept }])).toEqual([
+      expect.stringMatching(/^it: unjudged, it is gone, and its copy does not load without what lay beside it: ImportError: .*beside/),
     ]);
   });
 

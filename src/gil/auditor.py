@@ -123,12 +123,19 @@ def specified(number, module):
     return ModuleSpec(alias, ExtensionFileLoader(alias, file), origin=file), create_dynamic, None
 
 
+def explained(facts, module, file):
+    """With the likely cause of an error, where only a second name or a copy of the file was left."""
+    if facts["error"] and file == module["kept"]:
+        facts["error"] = "it is gone, and its copy does not load without what lay beside it: " + facts["error"]
+    return facts
+
+
 def batch(job, say):
     """One after the other."""
     sys.path[:] = job["path"]
     for number, module in enumerate(job["modules"]):
         spec, create, missing = specified(number, module)
-        say({"missing": missing} if missing else load(spec, spec.name, create=create)[2])
+        say({"missing": missing} if missing else explained(load(spec, spec.name, create=create)[2], module, spec.origin))
 
 
 def together(job, say):
@@ -187,7 +194,7 @@ def alone(job, say):
         facts = load(ModuleSpec(name, ExtensionFileLoader(name, file), origin=file), name)[2]
         if facts["error"] and parent_error:
             facts["error"] += " (importing %s: %s)" % (parent, parent_error)
-    say(facts)
+    say(explained(facts, module, file))
 
 
 def same_file(one, other):
