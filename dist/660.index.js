@@ -1146,6 +1146,7 @@ function verdict(result) {
         `verdict: ${(0,wording/* verdicts */.rY)(result)}`,
         ...(0,plain/* plainLines */.y1)(what, { width: 1000 }).map((line) => `  ${line}`),
         ...(fix === '' ? [] : (0,plain/* plainLines */.y1)(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
+        ...(result.help === null || fix === '' ? [] : [`more: ${(0,plain/* plain */.pj)(result.help, 300)}`]),
     ];
 }
 /** Columns padded to their longest cell, blanks at the end of a line left out. */
@@ -1852,6 +1853,7 @@ function verdict_verdict(result) {
         circumstances(result),
         ...(result.alsoTrue.length > 0 ? [`**Verdict:** ${markdown_text((0,wording/* verdicts */.rY)(result), 300)}.`] : []),
         offendersAlone(result) ? ALONE : prose('What happened', what),
+        ...(result.failed && result.help !== null ? [`[Causes and fixes of this verdict](${result.help})`] : []),
         ...(details.length === 0 ? [] : [folded('Details', preformatted((0,plain/* plainLines */.y1)(details, { lines: 60 })))]),
     ];
 }

@@ -335,6 +335,7 @@ function resultOf(known, end) {
         name: inputs?.name ?? host.job ?? 'gilproof',
         alsoTrue: [],
         unprovenReason: null,
+        help: helpOn(end.verdict, known),
         notices: [],
         host: { ...host, matrix: inputs?.matrix ?? null },
         python: python
@@ -359,6 +360,11 @@ function resultOf(known, end) {
         allowances: { stale: [], unused: [] },
         ...end,
     };
+}
+/** The place in the documentation of this very version; nothing is made a link that does not look like one. */
+function helpOn(verdict, { docs }) {
+    const url = `${docs}/verdicts.md#${verdict}`;
+    return /^https?:\/\/[\w.:-]+\/[\w.@%/-]+#[\w-]+$/.test(url) ? url : null;
 }
 function endingOf({ exitCode, signal, seconds }) {
     return { exitCode, signal, seconds };
@@ -1257,7 +1263,7 @@ const AUDIT_LIMIT = 600;
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 async function gilproof(job) {
     // Looked at before the interpreter is exported, which sets it for this process too.
-    let known = { host: job.host, tracebacksMatched: Boolean(job.env.pythonLocation) };
+    let known = { host: job.host, docs: job.docs, tracebacksMatched: Boolean(job.env.pythonLocation) };
     let result;
     let temporary;
     const say = (line) => void job.stdout.write(`${line}\n`);
@@ -1363,6 +1369,7 @@ const exitCode = await (0,_gilproof_js__WEBPACK_IMPORTED_MODULE_4__/* .gilproof 
         job: env.GITHUB_JOB || null,
         ...(/^[1-9]\d{0,8}$/.test(env.GITHUB_RUN_ATTEMPT ?? '') ? { attempt: Number(env.GITHUB_RUN_ATTEMPT) } : {}),
     },
+    docs: documentation(env),
     recorder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist, 'recorder'),
     scripts: dist,
 });
@@ -1373,6 +1380,10 @@ process.exitCode = exitCode;
 function end(code) {
     (0,_suite_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .killTree */ .T)({ below: process.pid, mark: null, platform });
     process.exit(code);
+}
+/** The folder docs/ of the action as it was referred to: `owner/gilproof@SHA`. An action of the checkout's own (`./`) has no such name. */
+function documentation({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
+    return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/docs` : null;
 }
 
 __webpack_async_result__();

@@ -16,6 +16,7 @@ export interface Job extends Omit<Stage, 'temporary'> {
   readonly runnerTemp: string;
   readonly arch: string;
   readonly host: Known['host'];
+  readonly docs: Known['docs'];
   /** Folder of auditor.py. */
   readonly scripts: string;
 }
@@ -28,7 +29,7 @@ const AUDIT_LIMIT = 600;
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<0 | 1> {
   // Looked at before the interpreter is exported, which sets it for this process too.
-  let known: Known = { host: job.host, tracebacksMatched: Boolean(job.env.pythonLocation) };
+  let known: Known = { host: job.host, docs: job.docs, tracebacksMatched: Boolean(job.env.pythonLocation) };
   let result: Result;
   let temporary: string | undefined;
   const say = (line: string): void => void job.stdout.write(`${line}\n`);

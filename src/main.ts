@@ -26,6 +26,7 @@ const exitCode = await gilproof({
     job: env.GITHUB_JOB || null,
     ...(/^[1-9]\d{0,8}$/.test(env.GITHUB_RUN_ATTEMPT ?? '') ? { attempt: Number(env.GITHUB_RUN_ATTEMPT) } : {}),
   },
+  docs: documentation(env),
   recorder: join(dist, 'recorder'),
   scripts: dist,
 });
@@ -36,4 +37,13 @@ process.exitCode = exitCode;
 function end(code: number): never {
   killTree({ below: process.pid, mark: null, platform });
   process.exit(code);
+}
+
+/** The folder docs/ of the action as it was referred to: `owner/gilproof@SHA`. An action of the checkout's own (`./`) has no such name. */
+function documentation({
+  GITHUB_SERVER_URL: server,
+  GITHUB_ACTION_REPOSITORY: repository,
+  GITHUB_ACTION_REF: ref,
+}: NodeJS.ProcessEnv): string | null {
+  return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/docs` : null;
 }

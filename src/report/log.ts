@@ -76,6 +76,7 @@ function verdict(result: Result): string[] {
     `verdict: ${verdicts(result)}`,
     ...plainLines(what, { width: 1000 }).map((line) => `  ${line}`),
     ...(fix === '' ? [] : plainLines(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
+    ...(result.help === null || fix === '' ? [] : [`more: ${plain(result.help, 300)}`]),
   ];
 }
 
