@@ -20,6 +20,8 @@ export interface Known {
   readonly crashes?: Result['crashes'];
   readonly hangs?: Result['hangs'];
   readonly judgement?: Judgement;
+  /** What was judged without a suite. */
+  readonly audited?: readonly string[];
 }
 
 const GIL_REFUSED =
@@ -29,6 +31,10 @@ const GIL_REFUSED =
 /** The result of a step that came to its end: the suite was judged, or there was none. */
 export function conclude(known: Known): Result {
   const { judgement, suite, inputs } = known;
+  if (judgement && known.audited) {
+    const problem = judgement.failed ? explain(judgement, null) : null;
+    return { ...resultOf(known, { ...judgement, problem }), audited: known.audited };
+  }
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
   const { gilRefused, annotations, ...ending } = suite;
   const { gil, timeout } = inputs;

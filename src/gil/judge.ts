@@ -1,7 +1,7 @@
 import type { Crash, Ending, Hang, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
 import type { Evidence, LoadedModule } from '../suite/evidence.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
-import type { Allowance } from './allowances.js';
+import { type Allowance, OVER } from './allowances.js';
 import type { Finding } from './audit.js';
 import { covers } from './covers.js';
 import { type Distribution, ownerOf } from './distributions.js';
@@ -36,6 +36,7 @@ export type Judgement = Pick<
   | 'modules'
   | 'offenders'
   | 'unjudged'
+  | 'unloaded'
   | 'allowances'
 >;
 
@@ -144,16 +145,19 @@ function allowable({ name, file, distribution }: Entry, territory: Territory): P
   return { module: name, file: territory.show(file).replaceAll('\\', '/'), distribution: distribution?.name ?? null };
 }
 
-/** Entries that excuse nothing, `stale` where their modules were loaded and are fine, `unused` where none was loaded; and all others. */
+/** Entries that excuse nothing or no longer may, `stale` where their modules were loaded and are fine, `unused` where none was loaded; and all others. */
 function sortedAllowances(modules: readonly Entry[], { allowances, territory }: Case): Result['allowances'] {
   const covered = allowances.map((allowance) => ({
-    entry: allowance.entry,
+    entry: allowance.expired === undefined ? allowance.entry : `${allowance.entry} (until ${allowance.expired}${OVER}`,
+    expired: allowance.expired,
     modules: modules.filter((module) => covers(allowance, allowable(module, territory))),
   }));
   return {
-    stale: covered.filter((it) => it.modules.length > 0 && it.modules.every((m) => m.judgement === 'clean')).map((it) => it.entry),
-    unused: covered.filter((it) => it.modules.length === 0).map((it) => it.entry),
-    needed: covered.filter((it) => it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
+    stale: covered
+      .filter((it) => it.expired !== undefined || (it.modules.length > 0 && it.modules.every((m) => m.judgement === 'clean')))
+      .map((it) => it.entry),
+    unused: covered.filter((it) => it.expired === undefined && it.modules.length === 0).map((it) => it.entry),
+    needed: covered.filter((it) => it.expired === undefined && it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
   };
 }
 

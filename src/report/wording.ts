@@ -69,6 +69,7 @@ function meaning(result: Result): string {
   const open = result.offenders.filter((offender) => !offender.allowed).length;
   const allowed = result.offenders.length - open;
   const offenders = `${counted(open, 'extension module')} would switch the GIL on`;
+  if (result.audited) return auditMeaning(result, { offenders, allowed });
   switch (result.verdict) {
     case 'ready':
       return 'The interpreter is proven free-threaded and ready for the next steps.';
@@ -87,4 +88,14 @@ function meaning(result: Result): string {
     default:
       return `The verdict is ${result.verdict}.`;
   }
+}
+
+function auditMeaning(
+  { verdict, allowances }: Result,
+  { offenders, allowed }: { readonly offenders: string; readonly allowed: number },
+): string {
+  if (verdict === 'gil-reenabled') return `${offenders}. 'fail-on' leaves them out, so the step stays green.`;
+  if (verdict === 'stale-allowance')
+    return `${counted(allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
+  return `Every extension module declares support${allowed ? ` or is allowed (${allowed})` : ''}. No test was run.`;
 }

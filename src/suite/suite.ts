@@ -66,7 +66,7 @@ export interface SuiteRun {
 }
 
 /** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
-export async function runSuite(script: string, inputs: Inputs, stage: Stage): Promise<SuiteRun> {
+export async function runSuite(run: string | readonly string[], inputs: Inputs, stage: Stage): Promise<SuiteRun> {
   const records = join(stage.temporary, 'records');
   mkdirSync(records);
   // A test may give up its user and still report; the scripts beside the records stay closed to others.
@@ -77,14 +77,20 @@ export async function runSuite(script: string, inputs: Inputs, stage: Stage): Pr
   // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
   writeFileSync(join(stage.temporary, 'pyvenv.cfg'), '');
   const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
-  const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
+  const command =
+    typeof run === 'string'
+      ? scriptCommand({ script: run, shell: inputs.shell, folder: stage.temporary, name: 'run' })
+      : { program: run[0] ?? '', args: run.slice(1), verbatim: false };
   const mark = `GILPROOF_DIR=${records}`;
   const limits: Limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
   const killsBefore = outOfMemoryKills(stage.platform);
   const pythons = watchPythons({ root: process.pid, recorder, records });
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
-  endLastLines(stage.env);
-  listenAgain(ending, stage);
+  // A command line leaves the runner and its files to what it runs.
+  if (typeof run === 'string') {
+    endLastLines(stage.env);
+    listenAgain(ending, stage);
+  }
   const recorded = readEvidence(records, pythons.stop());
   // A cancelled job has a few seconds left: nothing is judged.
   const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
