@@ -57,7 +57,7 @@ export function readArguments(argv: readonly string[], cwd: string): Arguments {
     const meant = closest(verb, VERBS);
     throw usage(
       meant === null
-        ? `The command to run stands after --: gilproof -- ${positionals.join(' ')}`
+        ? `The command to run stands after --: gilproof -- ${own.slice(own.indexOf(verb)).join(' ')}`
         : `There is no '${verb}'; did you mean '${meant}'?`,
     );
   }
