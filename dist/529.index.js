@@ -881,6 +881,7 @@ function escaped(label) {
 
 
 
+
 function openTable({ offenders }, detail) {
     const open = offenders.filter(({ allowed }) => !allowed);
     if (open.length === 0)
@@ -924,13 +925,15 @@ function unjudgedTable({ unjudged }, detail) {
     const row = ({ module, file, why }) => [code(module, 120), code((0,plain/* plainPath */.s1)(file, 160), 160), code(why, 200)];
     return [`### Not judged (${unjudged.length})`, ...truncated({ head: ['module', 'file', 'why'], items: unjudged, row, detail })];
 }
-function offenders_notes({ allowances: { stale, unused }, notices }) {
+function offenders_notes(result) {
+    const { stale, unused } = result.allowances;
+    const shown = (0,wording/* notices */.oE)(result);
     const entries = (items) => (0,plain/* listed */.KE)({ items, show: (entry) => code(entry, 80), budget: 4000 });
     const items = [
         ...(stale.length > 0 ? [`- **Stale allowances**, loaded and no longer offending, so delete them: ${entries(stale)}`] : []),
         ...(unused.length > 0 ? [`- **Unused allowances**, not loaded here: ${entries(unused)}`] : []),
-        ...notices.slice(0, 20).map((notice) => `- **Note:** ${markdown_text(notice, 300)}`),
-        ...(notices.length > 20 ? [`- … and ${notices.length - 20} more notes, all in the JSON report`] : []),
+        ...shown.slice(0, 20).map((notice) => `- **Note:** ${markdown_text(notice, 300)}`),
+        ...(shown.length > 20 ? [`- … and ${shown.length - 20} more notes, all in the JSON report`] : []),
     ];
     return items.length === 0 ? [] : [items.join('\n')];
 }
@@ -1265,12 +1268,15 @@ function section(title, width, [head = [], ...rows]) {
     const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)([head, ...rows.slice(0, ROWS)], '    ', width);
     return [`  ${title} (${rows.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
 }
-function notes({ allowances, notices }) {
+function notes(result) {
+    const { allowances } = result;
     const names = (entries) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)({ items: entries, show: (entry) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry, 60), budget: 400 });
     return [
         ...(allowances.stale.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(allowances.stale)}`] : []),
         ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
-        ...notices.slice(0, ROWS).map((notice) => `  notice: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(notice, 400)}`),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notices */ .oE)(result)
+            .slice(0, ROWS)
+            .map((notice) => `  notice: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(notice, 400)}`),
     ];
 }
 function verdict(result) {

@@ -699,16 +699,12 @@ function notices(from) {
         out.push(...silence(given.evidence));
     if (processes.crashed > 0 && given.ending.exitCode === 0)
         out.push(`${processes.crashed === 1 ? 'A process' : `${processes.crashed} processes`} of the suite crashed, though it passed: ${crashed(given.crashes)}.`);
-    if (given.gil === 'off' && processes.gilOff > 0 && processes.maxThreads === 1)
-        out.push(NOT_PARALLEL);
     return out;
 }
 function crashed(crashes) {
     const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
     return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
 }
-const NOT_PARALLEL = 'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
-    'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 function judge_compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }

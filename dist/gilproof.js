@@ -1167,6 +1167,7 @@ function shortened(pieces, length, max) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   n3: () => (/* binding */ interpreter),
+/* harmony export */   oE: () => (/* binding */ notices),
 /* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   uF: () => (/* binding */ processes),
 /* harmony export */   v9: () => (/* binding */ holds)
@@ -1244,6 +1245,12 @@ function auditMeaning({ verdict, allowances }, { offenders, allowed }) {
         return `${counted(allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
     return `Every extension module declares support${allowed ? ` or is allowed (${allowed})` : ''}. No test was run.`;
 }
+function notices(result) {
+    const { gilOff, maxThreads } = result.processes;
+    return maxThreads === 1 && gilOff > 0 ? [...result.notices, NOT_PARALLEL] : result.notices;
+}
+const NOT_PARALLEL = 'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+    'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 
 
 /***/ }),
