@@ -137,12 +137,6 @@ const PROMISE = 'Declaring is a promise that CPython does not check: make the mo
 ;// CONCATENATED MODULE: ./lib/report/switches.js
 const SWITCHES = [
     {
-        distribution: 'aiohttp',
-        variable: 'AIOHTTP_NO_EXTENSIONS',
-        value: '1',
-        source: 'https://github.com/aio-libs/aiohttp/blob/master/aiohttp/helpers.py',
-    },
-    {
         distribution: 'frozenlist',
         variable: 'FROZENLIST_NO_EXTENSIONS',
         value: '1',
@@ -167,15 +161,10 @@ const SWITCHES = [
         source: 'https://github.com/aio-libs/propcache/blob/master/src/propcache/_helpers.py',
     },
     {
-        distribution: 'rapidfuzz',
-        variable: 'RAPIDFUZZ_IMPLEMENTATION',
-        value: 'python',
-        source: 'https://github.com/rapidfuzz/RapidFuzz/blob/main/src/rapidfuzz/utils.py',
-    },
-    {
         distribution: 'sqlalchemy',
         variable: 'DISABLE_SQLALCHEMY_CEXT_RUNTIME',
         value: '1',
+        versions: /^2\.0\./,
         source: 'https://github.com/sqlalchemy/sqlalchemy/blob/rel_2_0/lib/sqlalchemy/util/_has_cy.py',
     },
     {
@@ -197,9 +186,9 @@ const SWITCHES = [
         source: 'https://github.com/zopefoundation/zope.interface/blob/master/src/zope/interface/_compat.py',
     },
 ];
-function switchFor({ distribution }) {
+function switchFor({ distribution, version }) {
     const name = distribution?.replace(/[-_.]+/g, '-').toLowerCase();
-    return SWITCHES.find((each) => each.distribution === name) ?? null;
+    return SWITCHES.find((each) => each.distribution === name && (each.versions?.test(version ?? '') ?? true)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/remedy.js
@@ -213,7 +202,7 @@ const TRACKING = 'https://py-free-threading.github.io/tracking/';
 const WHEELS = 'https://hugovk.github.io/free-threaded-wheels/';
 const REMEDIES = {
     dependency: `Upgrade to a release that declares support; ${TRACKING} and ${WHEELS} say which do.`,
-    'test-tool': `Upgrade a test tool, or run the tests without this plugin.`,
+    'test-tool': `Upgrade it, or run the tests without this plugin; ${TRACKING} and ${WHEELS} say which releases declare support.`,
     'build-tool': `Upgrade it; ${TRACKING} says which releases declare support. It runs in build processes only.`,
 };
 function remedyOf(offender) {
@@ -808,7 +797,7 @@ function foreign(open, detail) {
     const list = [...items, ...(more > 0 ? [`- … and ${more} more, all in the JSON report`] : [])].join('\n');
     const kinds = new Set(all.map(([{ kind }]) => kind));
     return [
-        `**${kinds.has('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.has('test-tool') ? ` ${REMEDIES['test-tool']}` : ''}`,
+        `**${kinds.has('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.has('test-tool') ? ' Tests can also be run without a plugin.' : ''}`,
         items.length > next_UNFOLDED ? folded((0,wording/* counted */.hS)(all.length, 'distribution'), list) : list,
     ];
 }
@@ -892,6 +881,7 @@ function escaped(label) {
 
 
 
+
 function openTable({ offenders }, detail) {
     const open = offenders.filter(({ allowed }) => !allowed);
     if (open.length === 0)
@@ -935,13 +925,15 @@ function unjudgedTable({ unjudged }, detail) {
     const row = ({ module, file, why }) => [code(module, 120), code((0,plain/* plainPath */.s1)(file, 160), 160), code(why, 200)];
     return [`### Not judged (${unjudged.length})`, ...truncated({ head: ['module', 'file', 'why'], items: unjudged, row, detail })];
 }
-function offenders_notes({ allowances: { stale, unused }, notices }) {
+function offenders_notes(result) {
+    const { stale, unused } = result.allowances;
+    const shown = (0,wording/* notices */.oE)(result);
     const entries = (items) => (0,plain/* listed */.KE)({ items, show: (entry) => code(entry, 80), budget: 4000 });
     const items = [
         ...(stale.length > 0 ? [`- **Stale allowances**, loaded and no longer offending, so delete them: ${entries(stale)}`] : []),
         ...(unused.length > 0 ? [`- **Unused allowances**, not loaded here: ${entries(unused)}`] : []),
-        ...notices.slice(0, 20).map((notice) => `- **Note:** ${markdown_text(notice, 300)}`),
-        ...(notices.length > 20 ? [`- … and ${notices.length - 20} more notes, all in the JSON report`] : []),
+        ...shown.slice(0, 20).map((notice) => `- **Note:** ${markdown_text(notice, 300)}`),
+        ...(shown.length > 20 ? [`- … and ${shown.length - 20} more notes, all in the JSON report`] : []),
     ];
     return items.length === 0 ? [] : [items.join('\n')];
 }
@@ -980,6 +972,7 @@ function verdict(result) {
         circumstances(result),
         ...(result.alsoTrue.length > 0 ? [`**Verdict:** ${markdown_text((0,wording/* verdicts */.rY)(result), 300)}.`] : []),
         offendersAlone(result) ? ALONE : prose('What happened', what),
+        ...(result.failed && result.help !== null ? [`[Causes and fixes of this verdict](${result.help})`] : []),
         ...(details.length === 0 ? [] : [folded('Details', preformatted((0,plain/* plainLines */.y1)(details, { lines: 60 })))]),
     ];
 }
@@ -1074,7 +1067,7 @@ function publish(result, known, to) {
     const { log, annotations, summary } = render(result);
     info(log);
     const show = known.inputs ?? { annotations: true, summary: true, report: null };
-    const spent = annotationsSpent(known, to.env);
+    const spent = annotationsSpent(known);
     if (show.annotations)
         for (const annotation of annotations(spent))
             annotate(annotation);
@@ -1089,11 +1082,10 @@ function render(result) {
         return { log: (0,log/* renderLog */.N)(result), annotations: (spent) => renderAnnotations(result, spent), summary: renderSummary(result) };
     return { log: (0,merged_log/* renderMergedLog */.n)(result), annotations: () => (0,merged_log/* renderMergedAnnotations */.N)(result), summary: renderMergedSummary(result) };
 }
-function annotationsSpent({ install, suite }, env) {
+function annotationsSpent({ install, suite, tracebacksMatched = false }) {
     const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
     const sum = (of) => counts.reduce((total, each) => total + each[of], 0);
-    const matched = env.pythonLocation ? sum('tracebacks') : 0;
-    return { error: sum('error') + matched, warning: sum('warning'), notice: sum('notice') };
+    return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }
 function writeFiles(of) {
     try {
@@ -1276,12 +1268,15 @@ function section(title, width, [head = [], ...rows]) {
     const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)([head, ...rows.slice(0, ROWS)], '    ', width);
     return [`  ${title} (${rows.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
 }
-function notes({ allowances, notices }) {
+function notes(result) {
+    const { allowances } = result;
     const names = (entries) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)({ items: entries, show: (entry) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry, 60), budget: 400 });
     return [
         ...(allowances.stale.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(allowances.stale)}`] : []),
         ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
-        ...notices.slice(0, ROWS).map((notice) => `  notice: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(notice, 400)}`),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notices */ .oE)(result)
+            .slice(0, ROWS)
+            .map((notice) => `  notice: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(notice, 400)}`),
     ];
 }
 function verdict(result) {
@@ -1291,6 +1286,7 @@ function verdict(result) {
         `verdict: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY)(result)}`,
         ...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(what, { width: 1000 }).map((line) => `  ${line}`),
         ...(fix === '' ? [] : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
+        ...(result.help === null || fix === '' ? [] : [`more: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(result.help, 300)}`]),
     ];
 }
 

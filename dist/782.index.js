@@ -200,6 +200,7 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
     const active = activePython(asked, { env, platform });
     const front = async () => (await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 2832))).terminalFront({ stdout, chatter, env, json, activeOnly: active !== null });
     const machine = { os: platform, arch, job: null };
+    const known = { host: machine, docs: null };
     let temporary;
     const clean = () => {
         if (temporary !== undefined)
@@ -219,6 +220,7 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
             workspace,
             runnerTemp: temporary,
             host: machine,
+            docs: null,
             recorder: (0,external_node_path_.join)(dist, 'recorder'),
             scripts: dist,
             asItIs: true,
@@ -235,7 +237,7 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
         });
     }
     catch (error) {
-        return (await front()).publish((0,conclude/* concludeStopped */.vL)({ host: machine }, error), { host: machine });
+        return (await front()).publish((0,conclude/* concludeStopped */.vL)(known, error), known);
     }
     finally {
         clean();

@@ -232,12 +232,15 @@ function section(title, width, [head = [], ...rows]) {
     const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)([head, ...rows.slice(0, ROWS)], '    ', width);
     return [`  ${title} (${rows.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
 }
-function notes({ allowances, notices }) {
+function notes(result) {
+    const { allowances } = result;
     const names = (entries) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)({ items: entries, show: (entry) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry, 60), budget: 400 });
     return [
         ...(allowances.stale.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(allowances.stale)}`] : []),
         ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
-        ...notices.slice(0, ROWS).map((notice) => `  notice: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(notice, 400)}`),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notices */ .oE)(result)
+            .slice(0, ROWS)
+            .map((notice) => `  notice: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(notice, 400)}`),
     ];
 }
 function verdict(result) {
@@ -247,6 +250,7 @@ function verdict(result) {
         `verdict: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY)(result)}`,
         ...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(what, { width: 1000 }).map((line) => `  ${line}`),
         ...(fix === '' ? [] : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
+        ...(result.help === null || fix === '' ? [] : [`more: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(result.help, 300)}`]),
     ];
 }
 

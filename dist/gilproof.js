@@ -397,6 +397,7 @@ function resultOf(known, end) {
         name: inputs?.name ?? host.job ?? 'gilproof',
         alsoTrue: [],
         unprovenReason: null,
+        help: helpOn(end.verdict, known),
         notices: [],
         host: { ...host, matrix: inputs?.matrix ?? null },
         python: python
@@ -421,6 +422,10 @@ function resultOf(known, end) {
         allowances: { stale: [], unused: [] },
         ...end,
     };
+}
+function helpOn(verdict, { docs }) {
+    const url = `${docs}/verdicts.md#${verdict}`;
+    return /^https?:\/\/[\w.:-]+\/[\w.@%/-]+#[\w-]+$/.test(url) ? url : null;
 }
 function endingOf({ exitCode, signal, seconds }) {
     return { exitCode, signal, seconds };
@@ -1162,6 +1167,7 @@ function shortened(pieces, length, max) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   n3: () => (/* binding */ interpreter),
+/* harmony export */   oE: () => (/* binding */ notices),
 /* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   uF: () => (/* binding */ processes),
 /* harmony export */   v9: () => (/* binding */ holds)
@@ -1239,6 +1245,12 @@ function auditMeaning({ verdict, allowances }, { offenders, allowed }) {
         return `${counted(allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
     return `Every extension module declares support${allowed ? ` or is allowed (${allowed})` : ''}. No test was run.`;
 }
+function notices(result) {
+    const { gilOff, maxThreads } = result.processes;
+    return maxThreads === 1 && gilOff > 0 ? [...result.notices, NOT_PARALLEL] : result.notices;
+}
+const NOT_PARALLEL = 'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+    'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 
 
 /***/ }),
@@ -2586,13 +2598,14 @@ var wording = __nccwpck_require__(7142);
 
 
 const MODULE_LIMIT = 20;
+const AUDIT_LIMIT = 600;
 async function gilproof(job) {
-    let known = { host: job.host };
+    let known = { host: job.host, docs: job.docs, tracebacksMatched: Boolean(job.env.pythonLocation) };
     let result;
     let temporary;
     const { say } = job.voice;
     const during = (line, work) => job.voice.during(line, (0,cancel/* unlessCancelled */.MS)(work, job, 'the audit'));
-    const auditor = { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT };
+    const auditor = { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT, seconds: AUDIT_LIMIT };
     try {
         temporary = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(job.runnerTemp, 'gilproof-'));
         const inputs = readInputs(job);
@@ -2612,7 +2625,7 @@ async function gilproof(job) {
             ...wanted,
         });
         if (inputs.audit !== null) {
-            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7000));
+            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
             known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
             return (await job.front()).publish((0,conclude/* conclude */.Ep)(known), known);
         }
@@ -2626,7 +2639,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7000));
+            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -2635,7 +2648,7 @@ async function gilproof(job) {
         }
         if (inputs.run !== null) {
             say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-            const { judgeSuite, runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7000));
+            const { judgeSuite, runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
             const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
             known = { ...known, suite: ending, ...ends };
             known = { ...known, judgement: await judgeSuite({ evidence, ending, ...ends, inputs, workspace: job.workspace, auditor, during }) };
@@ -2682,6 +2695,7 @@ function action(host) {
             job: env.GITHUB_JOB || null,
             ...(/^[1-9]\d{0,8}$/.test(env.GITHUB_RUN_ATTEMPT ?? '') ? { attempt: Number(env.GITHUB_RUN_ATTEMPT) } : {}),
         },
+        docs: documentation(env),
         recorder: (0,external_node_path_.join)(dist, 'recorder'),
         scripts: dist,
         voice: {
@@ -2709,6 +2723,9 @@ async function cancellable(host, code, run) {
     cancelling.second.addEventListener('abort', () => end(code));
     const exitCode = await run(cancelling);
     return cancelling.cancelled.aborted ? end(exitCode) : exitCode;
+}
+function documentation({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, }) {
+    return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/docs` : null;
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -67,9 +67,9 @@ function small(name) {
 function writeLicenses(file) {
   const texts = PACKAGES.map((name) => {
     const folder = path.join('node_modules', name);
+    const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (text === undefined) throw new Error(`${name} comes without its licence`);
     const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const text = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
-    if (text === undefined) throw new Error(`${name} has no licence text`);
     return `${name}\n${license}\n${readFileSync(path.join(folder, text), 'utf8').trim()}\n`;
   });
   writeFileSync(file, texts.join('\n'));

@@ -44,6 +44,7 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
   const active = activePython(asked, { env, platform });
   const front = async () => (await import('./terminal.js')).terminalFront({ stdout, chatter, env, json, activeOnly: active !== null });
   const machine = { os: platform, arch, job: null };
+  const known = { host: machine, docs: null };
   let temporary: string | undefined;
   const clean = (): void => {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
@@ -62,6 +63,7 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
       workspace,
       runnerTemp: temporary,
       host: machine,
+      docs: null,
       recorder: join(dist, 'recorder'),
       scripts: dist,
       asItIs: true,
@@ -77,7 +79,7 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
       front,
     });
   } catch (error) {
-    return (await front()).publish(concludeStopped({ host: machine }, error), { host: machine });
+    return (await front()).publish(concludeStopped(known, error), known);
   } finally {
     clean();
     host.off('exit', clean);

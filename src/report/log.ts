@@ -2,7 +2,7 @@ import type { Offender, Result } from '../result.js';
 import { aligned } from './columns.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { stackBlock } from './stacks.js';
-import { distribution, ending, interpreter, modules, outcome, place, processes, verdicts } from './wording.js';
+import { distribution, ending, interpreter, modules, notices, outcome, place, processes, verdicts } from './wording.js';
 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
 const ROWS = 100;
@@ -66,12 +66,15 @@ function section(title: string, width: number | null, [head = [], ...rows]: read
   return [`  ${title} (${rows.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
 }
 
-function notes({ allowances, notices }: Result): string[] {
+function notes(result: Result): string[] {
+  const { allowances } = result;
   const names = (entries: readonly string[]) => listed({ items: entries, show: (entry) => plain(entry, 60), budget: 400 });
   return [
     ...(allowances.stale.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(allowances.stale)}`] : []),
     ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
-    ...notices.slice(0, ROWS).map((notice) => `  notice: ${plain(notice, 400)}`),
+    ...notices(result)
+      .slice(0, ROWS)
+      .map((notice) => `  notice: ${plain(notice, 400)}`),
   ];
 }
 
@@ -82,5 +85,6 @@ function verdict(result: Result): string[] {
     `verdict: ${verdicts(result)}`,
     ...plainLines(what, { width: 1000 }).map((line) => `  ${line}`),
     ...(fix === '' ? [] : plainLines(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
+    ...(result.help === null || fix === '' ? [] : [`more: ${plain(result.help, 300)}`]),
   ];
 }

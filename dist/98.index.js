@@ -1,5 +1,5 @@
-export const id = 0;
-export const ids = [0];
+export const id = 98;
+export const ids = [98];
 export const modules = {
 
 /***/ 5085:
@@ -39,7 +39,7 @@ function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globS
 
 /***/ }),
 
-/***/ 7000:
+/***/ 2098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,10 +84,13 @@ function runAuditor(job, ports) {
         let timedOut = false;
         let ending = 'ended';
         let drain;
-        const alarm = setTimeout(() => {
+        const kill = (why) => {
             timedOut = true;
+            ending = why;
             end('SIGKILL');
-        }, ports.limit * 1000);
+        };
+        const alarm = setTimeout(() => kill(`did not finish within ${ports.limit} s`), ports.limit * 1000);
+        const lastAlarm = setTimeout(() => kill('had no time left'), Math.max(0, ports.ends - performance.now()));
         const results = child.stdio[3];
         results.setEncoding('utf8').on('data', (text) => {
             alarm.refresh();
@@ -112,18 +115,18 @@ function runAuditor(job, ports) {
             mode: job.mode,
             path: job.path,
             cwd: job.cwd,
-            modules: job.modules.map(({ name, file, id, kept }) => ({ name, file, id, kept })),
+            modules: job.modules.map(({ name, file, id, kept, builtin }) => ({ name, file, id, kept, builtin })),
         }));
         function finish() {
             clearTimeout(alarm);
+            clearTimeout(lastAlarm);
             clearTimeout(drain);
             const said = [];
             for (const line of lines.map(parse))
                 if (line.at === said.length)
                     said.push(line);
             const [hello, ...facts] = said;
-            const end = timedOut ? `did not finish within ${ports.limit} s` : ending;
-            resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end, timedOut });
+            resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end: ending, timedOut });
         }
     });
 }
@@ -142,9 +145,9 @@ function parse(line) {
     return {};
 }
 function asHello(said) {
-    if (typeof said.version !== 'string' || typeof said.gil !== 'boolean' || !Array.isArray(said.builtins))
+    if (typeof said.version !== 'string' || typeof said.gil !== 'boolean')
         return null;
-    return { version: said.version, gil: said.gil, builtins: new Set(said.builtins.map(String)) };
+    return { version: said.version, gil: said.gil };
 }
 function asFacts(said) {
     if (typeof said.missing === 'string')
@@ -158,11 +161,15 @@ function asFacts(said) {
 
 ;// CONCATENATED MODULE: ./lib/gil/audit.js
 
-async function auditModules(modules, ports) {
+async function auditModules(modules, { seconds, ...given }) {
+    const ports = { ...given, ends: performance.now() + seconds * 1000 };
     const findings = [];
     for (const group of byInterpreter(modules))
         findings.push(...(await auditGroup(group, ports)));
     return { findings };
+}
+function isOver({ ends }) {
+    return performance.now() >= ends;
 }
 function byInterpreter(modules) {
     const groups = new Map();
@@ -183,11 +190,14 @@ async function auditGroup(group, ports) {
 }
 async function inOnePass(group, ports) {
     const findings = [];
-    let left = group.filter(({ builtin }) => !builtin);
+    let left = group;
     let processes = 0;
     let gilStayedOff = true;
-    let builtins = new Set();
     do {
+        if (isOver(ports)) {
+            findings.push(...left.map((module) => unjudged(module, 'other modules took all the time that the audit has')));
+            break;
+        }
         const pass = await runAuditor(batch(group, left), ports);
         processes++;
         const refused = refusal(pass, group);
@@ -195,7 +205,6 @@ async function inOnePass(group, ports) {
             findings.push(...left.map((module) => unjudged(module, refused)));
             break;
         }
-        builtins = pass.hello?.builtins ?? builtins;
         let gil = false;
         for (const [index, facts] of pass.facts.entries()) {
             const module = left[index];
@@ -221,11 +230,6 @@ async function inOnePass(group, ports) {
         findings.push((pass.timedOut ? null : await alone(culprit, ports)) ?? unjudged(culprit, why));
         left = left.slice(pass.facts.length + 1);
     } while (left.length > 0);
-    for (const module of group.filter(({ builtin }) => builtin)) {
-        findings.push(builtins.has(module.name)
-            ? { module, judgement: 'clean', why: null, nested: [] }
-            : unjudged(module, 'it is built into the program that ran the suite: there is no file to judge'));
-    }
     return { findings, gilStayedOff: gilStayedOff && processes === 1 };
 }
 function refusal(pass, [module]) {
@@ -239,7 +243,9 @@ function refusal(pass, [module]) {
     return null;
 }
 async function alone(module, ports) {
-    for (const site of [false, true]) {
+    if (module.builtin)
+        return null;
+    for (const site of isOver(ports) ? [] : [false, true]) {
         const job = { ...batch([module], [module]), executable: module.process.executable, mode: 'alone', cwd: module.cwd, site };
         const pass = await runAuditor(job, ports);
         const facts = pass.facts[0];
@@ -262,6 +268,11 @@ async function certify(modules, ports) {
         return broken;
     let left = modules;
     while (left.length > 0) {
+        if (isOver(ports)) {
+            for (const module of left)
+                broken.set(module, unjudged(module, 'no time was left to load it together with all that were found clean'));
+            break;
+        }
         const pass = await runAuditor(batch(left, left), ports);
         const [index, broke] = firstFailure(pass, left);
         const culprit = left[index];
@@ -444,15 +455,24 @@ function whyUnproven(from) {
     const { evidence, gil, failOn, unjudged } = from;
     return noTestRan(evidence, gil) ?? (gil === 'off' ? notWhole({ evidence, failOn, unjudged }) : null);
 }
-function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
+function noTestRan(evidence, gil) {
+    const { processes, gilBuilds, defects } = evidence;
     const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+    const silent = silentInTests(evidence);
     const runners = silent.filter(({ main }) => isTestRunner(main));
     if (runners.length > 0)
         return `a test run never reported: ${children(runners)}${others(processes)}`;
-    if (inMode.some((process) => !onlyBuilds(process, processes)))
+    const tests = inMode.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process));
+    const scripts = tests.every(({ main }) => main === '-c') ? silent.filter(({ main }) => main !== null && main !== '-c') : [];
+    if (tests.length > 0 && scripts.length > 0) {
+        return `${processesCounted(scripts.length)} never reported: ${children(scripts)}${others(processes)}`;
+    }
+    if (tests.length > 0)
         return wrongMode(processes, gil);
     if (defects.length > 0)
         return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
+    if (inMode.some(onlyAsks))
+        return `only build tools, and what asks an interpreter about itself, reported: ${mains(inMode)}`;
     if (inMode.length > 0)
         return `only build tools reported: ${mains(inMode)}`;
     if (processes.length > 0)
@@ -462,7 +482,7 @@ function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
     return 'no Python process reported';
 }
 function wrongMode(processes, gil) {
-    const runners = processes.filter(({ main }) => isTestRunner(main));
+    const runners = processes.filter((process) => isTestRunner(process.main) && !onlyAsks(process));
     if (runners.length === 0 || runners.some((process) => process.gil === (gil === 'off' ? 0 : 1)))
         return null;
     return `no test run had the GIL ${gil}: ${mains(runners)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
@@ -489,7 +509,11 @@ function silence(evidence) {
     ];
 }
 function silentInTests({ silent }) {
-    return silent.filter(({ main }) => !isBuildTool(main));
+    const isCode = (main) => main === null || main === '-c';
+    return silent.filter((each) => !isBuildTool(each.main) && !onlyAsks(each) && !(isCode(each.main) && isBuildTool(each.startedBy)));
+}
+function onlyAsks({ main, asks }) {
+    return asks && (main === '-c' || isTestRunner(main));
 }
 function onlyBuilds({ main, ppid }, processes) {
     return isBuildTool(main) || (main === null && processes.some((parent) => parent.pid === ppid && isBuildTool(parent.main)));
@@ -675,16 +699,12 @@ function notices(from) {
         out.push(...silence(given.evidence));
     if (processes.crashed > 0 && given.ending.exitCode === 0)
         out.push(`${processes.crashed === 1 ? 'A process' : `${processes.crashed} processes`} of the suite crashed, though it passed: ${crashed(given.crashes)}.`);
-    if (given.gil === 'off' && processes.gilOff > 0 && processes.maxThreads === 1)
-        out.push(NOT_PARALLEL);
     return out;
 }
 function crashed(crashes) {
     const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
     return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
 }
-const NOT_PARALLEL = 'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
-    'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 function judge_compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -792,6 +812,7 @@ function asInventory(said, env) {
         version: text('version'),
         gil: typeof gil === 'number' ? gil : null,
         main: null,
+        asks: false,
         mainInterpreter: true,
         env: Object.fromEntries(libraries),
     };
@@ -1559,7 +1580,7 @@ function suiteEnvironment(env, by) {
         TOX_OVERRIDE: [own.TOX_OVERRIDE, ...TOX].filter(Boolean).join(';'),
     };
 }
-const TOX = ['testenv.pass_env+=PYTHONPATH,GILPROOF_*', 'env_run_base.pass_env+=PYTHONPATH,GILPROOF_*'];
+const TOX = ['testenv', 'env_run_base'].map((section) => `${section}.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*`);
 
 ;// CONCATENATED MODULE: ./lib/suite/lives.js
 function lifeOf({ process, events }) {
@@ -1586,11 +1607,24 @@ function lifeOf({ process, events }) {
 function parseRecord(text) {
     if (text === '')
         return null;
-    if (!text.endsWith('\n'))
-        throw new Error('its last line is torn');
-    const [header = '', ...lines] = text.slice(0, -1).split('\n');
-    return { process: asProcess(record_parse(header, 1)), events: lines.map((line, index) => asEvent(record_parse(line, index + 2))) };
+    const [header = '', ...lines] = text.split('\n');
+    if (lines.length === 0)
+        throw new Error(LAST_LINE);
+    const process = asProcess(record_parse(header, 1));
+    const rest = lines.pop();
+    const events = [];
+    let defect = null;
+    for (const [index, line] of lines.entries()) {
+        try {
+            events.push(asEvent(record_parse(line, index + 2)));
+        }
+        catch (error) {
+            defect ??= error.message;
+        }
+    }
+    return { process, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
 }
+const LAST_LINE = 'its last line is torn';
 function record_parse(line, number) {
     const where = `line ${number}`;
     let value;
@@ -1625,6 +1659,7 @@ function asProcess(header) {
         version: record_text(header, 'version'),
         gil: header.values.gil === null ? null : number(header, 'gil'),
         main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
+        asks: header.values.asks === true,
         mainInterpreter: header.values.mainInterpreter !== false,
         env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
     };
@@ -1653,7 +1688,7 @@ function asEvent(fields) {
                 pid: number(fields, 'pid'),
                 executables: texts(fields, 'executables'),
                 main: textOrNull(fields, 'main'),
-                answersOnly: fields.values.answersOnly === true,
+                asks: fields.values.asks === true,
             };
         case 'test':
         case 'outcome':
@@ -1702,15 +1737,185 @@ function record_frames({ values, where }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/suite/command-line.js
+const ASKED = /^(-V|-VV|-h|-\?|--version|--help(-env|-xoptions|-all)?)$/;
+function readCommandLine([, ...rest]) {
+    let isolated = false;
+    for (let argument = rest.shift(); argument !== undefined && argument !== '-'; argument = rest.shift()) {
+        if (!argument.startsWith('-'))
+            return { main: argument, asks: ASKED.test(rest[0] ?? ''), isolated };
+        if (ASKED.test(argument))
+            return { main: null, asks: true, isolated };
+        if (argument === '--check-hash-based-pycs')
+            rest.shift();
+        if (argument.startsWith('--'))
+            continue;
+        for (let at = 1; at < argument.length; at++) {
+            const [letter = '', value] = [argument[at], argument.slice(at + 1)];
+            if (letter === 'c')
+                return { main: '-c', asks: onlyAboutItself(value || (rest[0] ?? '')), isolated };
+            if (letter === 'm')
+                return { main: `-m ${value || (rest.shift() ?? '')}`, asks: ASKED.test(rest[0] ?? ''), isolated };
+            if ('Vh?'.includes(letter))
+                return { main: null, asks: true, isolated };
+            if ('EIS'.includes(letter))
+                isolated = true;
+            if (!'WX'.includes(letter))
+                continue;
+            if (value === '')
+                rest.shift();
+            break;
+        }
+    }
+    return { main: null, asks: false, isolated };
+}
+function onlyAboutItself(code) {
+    if (/__import__|import_module|exec|runpy/.test(code))
+        return false;
+    return code.split(/[;:\n]/).every((statement) => {
+        const [, word, names = ''] = /^\s*(import|from) (.*)$/.exec(statement) ?? [];
+        if (word === undefined)
+            return true;
+        const modules = word === 'from' ? [names.split(' import ')[0] ?? ''] : names.split(',');
+        return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site)(?![\w])/.test(name));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/suite/pythons.js
+
+
+
+const INTERVAL = 50;
+function watchPythons(sight) {
+    const { look, unreached } = onlooker(sight);
+    const timer = setInterval(look, INTERVAL).unref();
+    return {
+        stop() {
+            clearInterval(timer);
+            look();
+            return unreached;
+        },
+    };
+}
+function isPython(file) {
+    return /^(python|pypy)[\d.]*(t?d?|-nogil)(\.exe)?$/.test((0,external_node_path_.basename)(file));
+}
+function onlooker({ root, recorder, records, proc = '/proc' }) {
+    const strangers = new Set(list(proc));
+    const members = new Map();
+    const images = new Set();
+    const unreached = [];
+    function look() {
+        const present = new Set(list(proc));
+        for (const pid of [...strangers, ...members.keys()]) {
+            if (!present.has(pid) && !members.delete(pid))
+                strangers.delete(pid);
+        }
+        for (const pid of present) {
+            if (strangers.has(pid))
+                continue;
+            const status = statusOf(pid);
+            if (!status || same(members.get(pid), status))
+                continue;
+            if (members.get(pid)?.began !== status.began && !isBelow(status, pid))
+                strangers.add(pid);
+            else if (inspect(pid, status))
+                members.set(pid, status);
+        }
+    }
+    function isBelow({ ppid }, pid) {
+        if (ppid === root || members.has(ppid))
+            return true;
+        const parent = strangers.has(ppid) ? null : statusOf(ppid);
+        if (parent && isBelow(parent, null))
+            return true;
+        return pid !== null && variables(pid).includes(`GILPROOF_DIR=${records}`);
+    }
+    function inspect(pid, status) {
+        const args = read(`${pid}/cmdline`).split('\0').slice(0, -1);
+        const own = executableOf(pid);
+        const environment = variables(pid);
+        const [name = ''] = args;
+        const now = statusOf(pid);
+        if (name === '' || !now || !same(now, status))
+            return false;
+        if (!isPython(own ?? name))
+            return true;
+        const parent = members.get(status.ppid);
+        const { main, asks, isolated } = readCommandLine(args);
+        if (status.image === null) {
+            if (own !== null)
+                return false;
+            if (parent && isPython(executableOf(status.ppid) ?? parent.name))
+                return true;
+        }
+        else {
+            if (images.has(status.image))
+                return true;
+            images.add(status.image);
+            const overwritten = environment.length > 0 && environment.every((variable) => !variable.includes('='));
+            if (overwritten || (!isolated && isReached(environment)))
+                return true;
+        }
+        unreached.push({ pid, executable: isPython(name) ? name : (own ?? name), main, asks, startedBy: parent?.name ?? null });
+        return true;
+    }
+    function isReached(environment) {
+        const path = environment.find((variable) => variable.startsWith('PYTHONPATH=')) ?? '';
+        return environment.includes(`GILPROOF_DIR=${records}`) && path.slice('PYTHONPATH='.length).split(external_node_path_.delimiter).includes(recorder);
+    }
+    function statusOf(pid) {
+        const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(read(`${pid}/stat`)) ?? [];
+        const fields = rest.split(' ');
+        const field = (number) => fields[number - 3] ?? '';
+        if (rest === '' || field(3) === 'Z')
+            return null;
+        const image = [48, 50, 51].map(field).join(' ');
+        return { name, ppid: Number(field(4)), began: field(22), image: field(51) === '0' ? null : image };
+    }
+    function executableOf(pid) {
+        try {
+            return (0,external_node_fs_.readlinkSync)(`${proc}/${pid}/exe`).replace(/ \(deleted\)$/, '');
+        }
+        catch {
+            return null;
+        }
+    }
+    function variables(pid) {
+        return read(`${pid}/environ`).split('\0').slice(0, -1);
+    }
+    function read(file) {
+        try {
+            return (0,external_node_fs_.readFileSync)(`${proc}/${file}`, 'utf8');
+        }
+        catch {
+            return '';
+        }
+    }
+    return { look, unreached };
+}
+function list(proc) {
+    try {
+        return (0,external_node_fs_.readdirSync)(proc).map(Number).filter(Number.isInteger);
+    }
+    catch {
+        return [];
+    }
+}
+function same(one, other) {
+    return one !== undefined && one.began === other.began && one.image === other.image && one.name === other.name;
+}
+
 ;// CONCATENATED MODULE: ./lib/suite/silence.js
 
 
-function silentPythons(spawns, reported) {
+
+function silentPythons(spawns, reported, seen) {
     const kinds = new Map();
     const starts = new Map();
-    for (const { t, pid, executables, main, answersOnly } of spawns) {
+    for (const { t, pid, executables, main, asks } of spawns) {
         const executable = executables.find((each) => (0,external_node_fs_.existsSync)(each));
-        if (executable === undefined || answersOnly)
+        if (executable === undefined || (asks && main === null))
             continue;
         const kind = kinds.get(executable) ?? pythonKind(executable);
         kinds.set(executable, kind);
@@ -1718,32 +1923,38 @@ function silentPythons(spawns, reported) {
             continue;
         const of = starts.get(pid) ?? { spawns: [], execs: [] };
         starts.set(pid, of);
-        (t === 'spawn' ? of.spawns : of.execs).push({ executable, main: kind === 'script' ? executable : main });
+        (t === 'spawn' ? of.spawns : of.execs).push({ executable, main: kind === 'script' ? executable : main, asks, startedBy: null });
     }
-    return [...starts].flatMap(([pid, { spawns, execs }]) => {
+    const told = [...starts].flatMap(([pid, { spawns, execs }]) => {
         const expected = Math.max(spawns.length, execs.length > 0 ? 1 : 0) + execs.length;
-        const missing = expected - reported.filter((each) => each.pid === pid).length;
+        const launched = spawns.some(({ executable }) => isLauncher(executable));
+        const missing = expected - reported.filter((each) => each.pid === pid || (launched && each.ppid === pid)).length;
         return missing > 0 ? [...spawns, ...execs].slice(-missing) : [];
     });
+    const untold = seen.filter(({ pid, main, asks }) => !starts.has(pid) && !reported.some((each) => each.pid === pid) && !(asks && main === null));
+    return [...told, ...untold.map(({ pid: _, ...silent }) => silent)];
+}
+function isLauncher(executable) {
+    return executable.endsWith('.exe') && (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(executable)), 'pyvenv.cfg'));
 }
 function pythonKind(executable) {
     try {
-        if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test((0,external_node_path_.basename)((0,external_node_fs_.realpathSync)(executable))))
+        if (isPython((0,external_node_fs_.realpathSync)(executable)))
             return 'interpreter';
         if (!(0,external_node_fs_.statSync)(executable).isFile())
             return 'other';
-        const first = firstLine(executable);
-        return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
+        return OF_PYTHON.test(silence_beginning(executable)) ? 'script' : 'other';
     }
     catch {
         return 'other';
     }
 }
-function firstLine(file) {
-    const start = Buffer.alloc(300);
+const OF_PYTHON = /^#!(.*python|.*sh *\n('''|")exec['"] .*python.* "\$0")/;
+function silence_beginning(file) {
+    const start = Buffer.alloc(4096);
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
     try {
-        return start.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, start)).split('\n')[0] ?? '';
+        return start.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, start));
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -1757,7 +1968,7 @@ function firstLine(file) {
 
 
 const STACKS_KEPT = 1000;
-function readEvidence(folder) {
+function readEvidence(folder, seen = []) {
     const processes = [];
     const gilBuilds = [];
     const spawns = [];
@@ -1781,6 +1992,8 @@ function readEvidence(folder) {
                 if (event.t === 'spawn' || event.t === 'exec')
                     spawns.push(event);
             fold(record, modules);
+            if (record.defect !== null)
+                throw new Error(record.defect);
         }
         catch (error) {
             defects.push(`record ${name}: ${error.message}`);
@@ -1790,7 +2003,7 @@ function readEvidence(folder) {
     return {
         processes,
         gilBuilds,
-        silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds]),
+        silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds], seen),
         lives,
         modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
         defects,
@@ -2268,6 +2481,7 @@ function watch(from, to) {
 
 
 
+
 async function runInstall(script, inputs, stage) {
     const marks = fileCommandMarks(stage.env);
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
@@ -2307,12 +2521,13 @@ async function runSuite(run, inputs, stage) {
     const mark = `GILPROOF_DIR=${records}`;
     const limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
     const killsBefore = outOfMemoryKills(stage.platform);
+    const pythons = watchPythons({ root: process.pid, recorder, records });
     const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
     if (typeof run === 'string') {
         endLastLines(stage.env);
         listenAgain(ending, stage);
     }
-    const recorded = readEvidence(records);
+    const recorded = readEvidence(records, pythons.stop());
     const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
     const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
     const ends = { lives: evidence.lives, ending, fatal: ending.fatal, outOfMemory, platform: stage.platform };
