@@ -5,6 +5,7 @@ const FLAGS = Object.keys(VALUES).join('|');
 /** The same words for somebody at a command line: `--fail-on` for the input 'fail-on', "the command" for 'run'. */
 export function inFlags(text: string): string {
   return text
+    .replaceAll("install the missing command in 'install', or correct its name in 'run'", 'install the command, or correct its name')
     .replace(new RegExp(`Correct '(${FLAGS})' under 'with:'\\.`, 'g'), 'Correct --$1.')
     .replace(new RegExp(`[Ii]nput '(${FLAGS})'`, 'g'), '--$1')
     .replace(/Input '(audit|merge)'/g, "What follows '$1'")

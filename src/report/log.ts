@@ -1,7 +1,7 @@
 import type { Offender, Result } from '../result.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { stackBlock } from './stacks.js';
-import { distribution, ending, interpreter, modules, outcome, place, processes, verdicts } from './wording.js';
+import { distribution, ending, interpreter, modules, outcome, place, processes, staleAllowances, verdicts } from './wording.js';
 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
 const ROWS = 100;
@@ -67,8 +67,10 @@ function section(title: string, width: number | null, [head = [], ...rows]: read
 
 function notes({ allowances, notices }: Result): string[] {
   const names = (entries: readonly string[]) => listed({ items: entries, show: (entry) => plain(entry, 60), budget: 400 });
+  const { idle, over } = staleAllowances(allowances);
   return [
-    ...(allowances.stale.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(allowances.stale)}`] : []),
+    ...(idle.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(idle)}`] : []),
+    ...(over.length > 0 ? [`  stale allowances, accepted for a time: ${names(over)}`] : []),
     ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
     ...notices.slice(0, ROWS).map((notice) => `  notice: ${plain(notice, 400)}`),
   ];
@@ -101,4 +103,4 @@ export function aligned(rows: readonly (readonly string[])[], indent: string, wi
 }
 
 /** Characters that a column keeps. */
-const NARROWEST = 8;
+const NARROWEST = 6;
