@@ -13,7 +13,6 @@ export const NODE = path.join(ROOT, 'node_modules/node/bin', WINDOWS ? 'node.exe
 export const NO_TERMINAL = WINDOWS ? 'Windows has no pseudo-terminals that Python can open' : null;
 
 export interface Call {
-  readonly args: readonly string[];
   /** A new empty folder if not given. */
   readonly cwd?: string;
   /** In front of the system's own on `PATH`. */
@@ -44,7 +43,7 @@ export function environmentOf({ path: folders = [], env = {} }: Pick<Call, 'path
 }
 
 /** Its streams are pipes. */
-export function runCli({ args, cwd = temporaryFolder('project'), node = NODE, ...rest }: Call): Promise<Ended> {
+export function inPipe(args: readonly string[], { cwd = temporaryFolder('project'), node = NODE, ...rest }: Call = {}): Promise<Ended> {
   return ended([node, CLI, ...args], { cwd, env: environmentOf(rest) });
 }
 
@@ -55,8 +54,8 @@ export interface Session extends Call {
 }
 
 /** Its streams are a terminal's. `stdout` is all that came to the screen, `lines` what stood there in the end. */
-export async function runInTerminal(session: Session): Promise<Ended & { readonly lines: readonly string[] }> {
-  const { args, cwd = temporaryFolder('project'), node = NODE, columns = 80, keys = [], ...rest } = session;
+export async function onTerminal(args: readonly string[], session: Session = {}): Promise<Ended & { readonly lines: readonly string[] }> {
+  const { cwd = temporaryFolder('project'), node = NODE, columns = 80, keys = [], ...rest } = session;
   const asked = JSON.stringify({ columns, argv: [node, CLI, ...args], keys });
   const script = path.join(import.meta.dirname, 'pty.py');
   const result = await ended([freeThreadedPython(), '-I', script, asked], {

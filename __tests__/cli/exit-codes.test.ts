@@ -9,7 +9,7 @@ import { expectDescribed } from '../fixtures/report-schema.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { gilPython } from '../free-threaded.js';
-import { type Call, environmentOf, runCli } from './cli.js';
+import { type Call, environmentOf, inPipe } from './cli.js';
 import { makeProject } from './project.js';
 
 let environment: ReturnType<typeof makeEnvironment>;
@@ -22,8 +22,11 @@ beforeAll(() => {
 
 const suite = (...words: string[]): readonly string[] => ['--', 'python', 'suite.py', ...words];
 
-const call = (args: readonly string[], rest: Omit<Call, 'args'> = {}) =>
-  runCli({ cwd: project, path: [environment.bin], ...rest, args: args.map((word) => word.replace('<ordinary>', gilPython())) });
+const call = (args: readonly string[], rest: Call = {}) =>
+  inPipe(
+    args.map((word) => word.replace('<ordinary>', gilPython())),
+    { cwd: project, path: [environment.bin], ...rest },
+  );
 
 const CODES: readonly (readonly [promise: string, args: readonly string[], exitCode: number, verdict: string])[] = [
   ['0: nothing offends', suite('fine'), 0, 'clean'],
@@ -204,6 +207,13 @@ unless(NO_COMPILER)('merge makes one verdict of reports, and audit one of an env
     exitCode: 3,
     verdict: expect.stringMatching(/^verdict: gil-reenabled/),
   });
+});
+
+unless(NO_COMPILER)('the configuration counts, and a flag wins over it', async () => {
+  const cwd = makeProject();
+  writeFileSync(path.join(cwd, 'gilproof.toml'), 'fail-on = "none"');
+  expect((await call(suite('offender'), { cwd })).exitCode).toBe(0);
+  expect((await call(['--fail-on', 'own', ...suite('offender')], { cwd })).exitCode).toBe(3);
 });
 
 test('interpreters are kept where the system keeps what can be had again', () => {

@@ -1,12 +1,15 @@
 /** The command line in a real terminal: colours, widths, time that passes, interrupts. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
+import { terminalFront } from '../../src/cli/terminal.js';
 import { makeEnvironment } from '../fixtures/environments.js';
 import { NO_COMPILER } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
-import { NO_TERMINAL, runInTerminal, type Session } from './cli.js';
+import { hostile } from '../report/hostile.js';
+import { NO_TERMINAL, onTerminal, type Session } from './cli.js';
 import { makeProject } from './project.js';
 
 const onTerminals = unless(NO_TERMINAL ?? NO_COMPILER);
@@ -18,8 +21,7 @@ beforeAll(() => {
   if (NO_COMPILER === null) project = makeProject();
 });
 
-const session = (args: readonly string[], rest: Omit<Session, 'args'> = {}) =>
-  runInTerminal({ cwd: project, path: [environment.bin], ...rest, args });
+const session = (args: readonly string[], rest: Session = {}) => onTerminal(args, { cwd: project, path: [environment.bin], ...rest });
 const OFFENDS = ['--', 'python', 'suite.py', 'offender'];
 
 onTerminals('the verdict is red, the title of what offends too, and the audit shows how long it has taken', async () => {
@@ -73,6 +75,17 @@ onTerminals('the width is that of the window when the verdict comes, though it w
   const prose = plainly(lines.slice(lines.findIndex((line) => line.includes('verdict:'))));
   expect(prose.filter((line) => line.length > 50)).toEqual([]);
   expect(prose.length).toBeGreaterThan(4);
+});
+
+test('what a suite is called cannot colour or move anything', () => {
+  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+  const host = { os: 'linux', arch: 'x64', job: null };
+  const front = terminalFront({ stdout, chatter: stdout, env: {}, json: false, activeOnly: false });
+  front.publish(hostile('\x1b[2J\x1b[31mverdict: clean\r\n\u202e'), { host });
+  const text = String(stdout.read());
+  const ours = [1, 2, 31, 32, 33, 0].map((code) => `\x1b[${code}m`);
+  expect(ours.reduce((rest, each) => rest.replaceAll(each, ''), text)).not.toMatch(/[^\P{C}\n]/u);
+  expect(plainly(text.split('\n')).filter((line) => line.startsWith('verdict: '))).toHaveLength(1);
 });
 
 describe('Ctrl-C', () => {
