@@ -15,6 +15,17 @@ export function differences(packages, judgements) {
   );
 }
 
+/** Installed modules that the corpus does not know, and packages that it says nothing of, a line each. @param {readonly Package[]} packages @param {Readonly<Record<string, readonly string[]>>} installed by the package */
+export function unestablished(packages, installed) {
+  return packages.flatMap(({ name, modules }) => {
+    const found = installed[name] ?? [];
+    const unknown = found
+      .filter((module) => !Object.hasOwn(modules, module))
+      .map((module) => `${name}: ${module} is installed, and its verdict not established`);
+    return found.length === 0 ? [`${name}: it has installed no extension module`] : unknown;
+  });
+}
+
 /** @param {string} verdict @param {string | undefined} judgement */
 function agree(verdict, judgement) {
   if (verdict === 'declares') return judgement === 'clean';

@@ -10,9 +10,9 @@ import { measure } from '../bench/measure.mjs';
 import { audit, NODE, recordedEnvironment, recordedModules, requireBuild } from '../bench/project.mjs';
 import { freeThreadedPython } from '../scripts/python.mjs';
 import { WAYS } from './alternatives.mjs';
-import { differences, judgedOf } from './compare.mjs';
+import { differences, judgedOf, unestablished } from './compare.mjs';
 import { corpusEnvironment } from './environment.mjs';
-import { PACKAGES, readPackages } from './packages.mjs';
+import { PACKAGES, readPackages, TARGET, targetOf } from './packages.mjs';
 import { pin, writeVerdicts } from './pin.mjs';
 import { importing, suitesOf } from './suites.mjs';
 import { table } from './table.mjs';
@@ -34,6 +34,8 @@ if (!process.version.startsWith('v24.')) {
 }
 
 const base = await freeThreadedPython();
+const { target } = targetOf(base);
+if (target !== TARGET) throw new Error(`The corpus is pinned for ${TARGET}, and here is ${target}.`);
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'gilproof-corpus-')));
 try {
   if (values.pin) await pinAll();
@@ -64,16 +66,21 @@ async function pinAll() {
 
 /** @param {readonly Package[]} packages @param {Environment} made */
 async function establish(packages, { python }) {
-  const modules = installedModules(
-    python,
-    packages.map(({ name }) => name),
-  );
+  const modules = installed(packages, python);
   for (const { name } of packages) {
     const verdicts = await slowTruth(python, modules[name] ?? []);
     writeVerdicts(join(PACKAGES, `${name}.toml`), python, verdicts);
     const offending = Object.values(verdicts).filter((verdict) => verdict === 'offends').length;
     console.log(`${name}: ${Object.keys(verdicts).length} modules, ${offending} would switch the GIL on`);
   }
+}
+
+/** @param {readonly Package[]} packages @param {string} python */
+function installed(packages, python) {
+  return installedModules(
+    python,
+    packages.map(({ name }) => name),
+  );
 }
 
 /** Whether gilproof says of every module what the corpus says. @param {readonly Package[]} packages @param {Environment} made */
@@ -84,9 +91,10 @@ async function compare(packages, { python, built }) {
   console.log(
     `Packages: ${packages.length}. Modules: ${count('declares')} declare support, ${count('offends')} would switch the GIL on, ${count('unjudged')} cannot be imported.`,
   );
-  const wrong = [...differences(packages, await audited(packages, python))];
-  console.log(wrong.length === 0 ? 'gilproof says the same of every one of them.' : `gilproof differs:\n${wrong.join('\n')}`);
+  const wrong = [...unestablished(packages, installed(packages, python)), ...differences(packages, await audited(packages, python))];
+  console.log(wrong.length === 0 ? 'gilproof says the same of every one of them.' : `Otherwise than the corpus says:\n${wrong.join('\n')}`);
   const suites = suitesOf({ packages, python, archives: (name) => built.get(name)?.archive, folder });
+  console.log(`Suites: ${suites.length}, ${suites.filter(({ offenders }) => offenders.size > 0).length} of them with offenders.`);
   const known = new Set(suites.flatMap(({ offenders }) => [...offenders]));
   /** @type {Record<string, import('./table.mjs').Sample[]>} */
   const samples = Object.fromEntries(WAYS.map(({ name }) => [name, []]));

@@ -1,4 +1,5 @@
 // The corpus as it is checked in: one TOML file a package, guarded as it is read.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +7,15 @@ import { parse } from 'smol-toml';
 
 export const PACKAGES = fileURLToPath(new URL('packages', import.meta.url));
 
-/** What the checked-in verdicts were established on: `sysconfig.get_config_var("SOABI")`. */
+/** What the files are pinned for and the verdicts were established on. */
 export const TARGET = 'cpython-313t-x86_64-linux-gnu';
+
+/** The version of an interpreter, and what extension modules are built for on it. @param {string} python @returns {{version: string, target: string}} */
+export function targetOf(python) {
+  const code = 'import platform, sysconfig; print(platform.python_version(), sysconfig.get_config_var("SOABI"))';
+  const [version = '', target = ''] = execFileSync(python, ['-I', '-c', code], { encoding: 'utf8' }).trim().split(' ');
+  return { version, target };
+}
 
 /**
  * @typedef {object} Package

@@ -1,11 +1,10 @@
 // Writes package files: the pin of a new package, and the verdicts that were established.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PIP, run } from '../scripts/wheels.mjs';
-import { PACKAGES, TARGET } from './packages.mjs';
+import { PACKAGES, targetOf } from './packages.mjs';
 
 /** @typedef {import('./packages.mjs').Verdict} Verdict */
 
@@ -32,9 +31,7 @@ export async function pin(python, { name, version, source }) {
 
 /** Replaces what was established before; what is above it stays. @param {string} path @param {string} python @param {Readonly<Record<string, Verdict>>} verdicts */
 export function writeVerdicts(path, python, verdicts) {
-  const code = 'import platform, sysconfig; print(platform.python_version(), sysconfig.get_config_var("SOABI"))';
-  const [version, target] = execFileSync(python, ['-I', '-c', code], { encoding: 'utf8' }).trim().split(' ');
-  if (target !== TARGET) throw new Error(`The corpus says what holds on ${TARGET}; this is ${target}.`);
+  const { version, target } = targetOf(python);
   const [pinned = ''] = readFileSync(path, 'utf8').split(/^established = /m);
   const established = `a fresh process in default mode for each module, CPython ${version}, ${target}`;
   const modules = Object.entries(verdicts).map(assignment).join('');

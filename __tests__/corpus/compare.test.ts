@@ -1,4 +1,4 @@
-import { differences, judgedOf, offendersOf } from '../../corpus/compare.mjs';
+import { differences, judgedOf, offendersOf, unestablished } from '../../corpus/compare.mjs';
 import { readPackages, type Verdict } from '../../corpus/packages.mjs';
 
 type Modules = Readonly<Record<string, Verdict>>;
@@ -52,6 +52,15 @@ describe('the comparison of gilproof with the corpus', () => {
     ],
   ])('%s', (_promise, modules, judgements, lines) => {
     expect(differences([packageOf(modules)], judgements)).toEqual(lines);
+  });
+
+  it('names what is installed and has no verdict, and a package that has installed no extension module', () => {
+    const packages = [packageOf({ 'pkg.a': 'declares' }), { ...packageOf({ b: 'offends' }), name: 'pure' }];
+    expect(unestablished(packages, { pkg: ['pkg.a'], pure: ['b'] })).toEqual([]);
+    expect(unestablished(packages, { pkg: ['pkg.a', 'pkg.b'], pure: [] })).toEqual([
+      'pkg: pkg.b is installed, and its verdict not established',
+      'pure: it has installed no extension module',
+    ]);
   });
 
   it('has no imports for what cannot be imported, and no offender among what declares support', () => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { WAYS } from '../../corpus/alternatives.mjs';
 import { inOrder, PACKAGES, readPackage, readPackages, TARGET } from '../../corpus/packages.mjs';
 import { temporaryFolder } from '../fixtures/temporary.js';
 
@@ -45,6 +46,16 @@ describe('the corpus', () => {
       expect([project.toLowerCase().replaceAll('_', '-'), version]).toEqual([each.name, each.version]);
     },
   );
+
+  it('is what the comparison in docs/ was made with', () => {
+    const offending = ({ modules }: (typeof packages)[number]) => Object.values(modules).filter((verdict) => verdict === 'offends').length;
+    const count = (of: typeof packages) => of.reduce((sum, each) => sum + offending(each), 0);
+    const [once, again] = [count(packages), count(packages.filter(({ tests }) => tests !== null))];
+    const text = readFileSync(path.join(PACKAGES, '../../docs/comparison.md'), 'utf8');
+    expect(text).toContain(`${once} of the packages' modules would switch the GIL on`);
+    const rows = [...text.matchAll(/^\| (?!-)(.+?) \| \d+ of (\d+) \|/gm)].map(([, way, total]) => [way, total]);
+    expect(rows).toEqual(WAYS.map(({ name }) => [name, `${once + again}`]));
+  });
 
   test.each(['build.txt', 'suite.txt'])('pins every line of %s by hash, and names no index', (file) => {
     const lines = readFileSync(path.join(PACKAGES, '..', file), 'utf8')

@@ -1,9 +1,8 @@
 /** What the audit says of real packages, module by module, beside the corpus and beside the slow truth: one fresh process a module. */
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { differences, judgedOf } from '../../corpus/compare.mjs';
 import { corpusEnvironment } from '../../corpus/environment.mjs';
-import { isSource, readPackages, TARGET } from '../../corpus/packages.mjs';
+import { isSource, readPackages, TARGET, targetOf } from '../../corpus/packages.mjs';
 import { importing } from '../../corpus/suites.mjs';
 import { installedModules, slowTruth } from '../../corpus/truth.mjs';
 import { auditModules } from '../../src/gil/audit.js';
@@ -19,10 +18,8 @@ const AUDITOR = path.resolve(import.meta.dirname, '../../src/gil');
 const SAMPLE =
   'awkward-cpp bitarray blake3 blend2d-py brotli ciso8601 greenlet httptools lru-dict markupsafe msgpack numpy pydantic-core pyzmq ujson';
 
-const TARGET_HERE = execFileSync(freeThreadedPython(), ['-I', '-c', 'import sysconfig; print(sysconfig.get_config_var("SOABI"))'], {
-  encoding: 'utf8',
-}).trim();
-const ELSEWHERE = TARGET_HERE === TARGET ? null : `the corpus is established for ${TARGET}, and here is ${TARGET_HERE}`;
+const { target } = targetOf(freeThreadedPython());
+const ELSEWHERE = target === TARGET ? null : `the corpus is pinned for ${TARGET}, and here is ${target}`;
 
 const all = readPackages();
 /** Elsewhere its wheels are of no use. */
