@@ -34,8 +34,10 @@ describe('the corpus', () => {
   test.each(packages.map((each) => [each.name, each] as const))(
     'tells of %s how its verdicts were established, and what it is for',
     (name, each) => {
-      const established = `established = "a fresh process in default mode for each module, CPython 3.13.15, ${TARGET}"\n`;
-      expect(readFileSync(path.join(PACKAGES, `${name}.toml`), 'utf8')).toContain(established);
+      const [established] = /^established = .*$/m.exec(readFileSync(path.join(PACKAGES, `${name}.toml`), 'utf8')) ?? [];
+      expect(established?.replace(/3\.13\.\d+/, 'X')).toBe(
+        `established = "a fresh process in default mode for each module, CPython X, ${TARGET}"`,
+      );
       expect(Object.keys(each.modules)).not.toEqual([]);
       expect(each.kind).not.toBe('?');
       const [project = '', version] =
