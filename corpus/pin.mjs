@@ -35,7 +35,7 @@ export function writeVerdicts(path, python, verdicts) {
   const [pinned = ''] = readFileSync(path, 'utf8').split(/^established = /m);
   const established = `a fresh process in default mode for each module, CPython ${version}, ${target}`;
   const modules = Object.entries(verdicts).map(assignment).join('');
-  writeFileSync(path, `${pinned}${assignment(['established', established])}\n[modules]\n${modules}`);
+  writeFileSync(path, `${pinned.trimEnd()}\n\n${assignment(['established', established])}\n[modules]\n${modules}`);
 }
 
 /** A line of TOML. @param {readonly [string, string]} pair */
