@@ -20,7 +20,7 @@ export function expand(glob: string, workspace: string): readonly string[] {
 }
 
 /** The absolute paths that globs stand for, as Node itself matches them where it can: Node 20, on which the command line runs too, cannot. */
-export function globbed(globs: readonly string[], folder: string, own = fs.globSync as typeof fs.globSync | undefined): readonly string[] {
-  if (own === undefined) return globs.flatMap((glob) => expand(glob, folder));
+export function globbed(globs: readonly string[], folder: string, own: typeof fs.globSync | null = fs.globSync ?? null): readonly string[] {
+  if (own === null) return globs.flatMap((glob) => expand(glob, folder));
   return own([...globs], { cwd: folder }).map((path) => resolve(folder, path));
 }

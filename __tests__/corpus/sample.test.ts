@@ -63,7 +63,7 @@ describe('a sample of the corpus', () => {
       const { python } = await made();
       const suite = record({ python, cwd, args: ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], seconds: 600 });
       expect(suite).toMatchObject({ status: 0, evidence: { defects: [], silent: [], processes: [{ gil: 0 }] } });
-      const { findings } = await auditModules(suite.evidence.modules, { scripts: AUDITOR, env: process.env, limit: 60 });
+      const { findings } = await auditModules(suite.evidence.modules, { scripts: AUDITOR, env: process.env, limit: 60, seconds: 600 });
       const audit = Object.fromEntries(findings.map(({ module, judgement }) => [module.name, judgement]));
       expect(differences(packages, audit)).toEqual([]);
       const offending = packages.flatMap(({ modules }) => Object.values(modules)).filter((verdict) => verdict === 'offends');

@@ -1,7 +1,7 @@
 import type { Line, Offender, Result, Unjudged } from '../result.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { allowLines, remedyOf } from './remedy.js';
-import { counted, distribution, holds, outcome, verdicts } from './wording.js';
+import { counted, distribution, holds, outcome, staleAllowances, verdicts } from './wording.js';
 
 /** One annotation for `@actions/core`, whose escaping of `%`, CR and LF it still needs; no workflow command can hide in it. */
 export interface Annotation {
@@ -171,15 +171,19 @@ function single(offender: Leveled): Annotation {
 }
 
 function stale(result: Result): Annotation[] {
-  const { stale } = result.allowances;
-  if (stale.length === 0) return [];
-  return [
-    {
-      level: result.failed && holds(result, 'stale-allowance') ? 'error' : 'warning',
-      title: `${counted(stale.length, 'allowance')} no longer needed`,
-      message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(stale)}.\nFix: delete them from 'allow'.`,
-    },
-  ];
+  const { idle, over } = staleAllowances(result.allowances);
+  const level = result.failed && holds(result, 'stale-allowance') ? 'error' : 'warning';
+  const unneeded: Annotation = {
+    level,
+    title: `${counted(idle.length, 'allowance')} no longer needed`,
+    message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(idle)}.\nFix: delete them from 'allow'.`,
+  };
+  const late: Annotation = {
+    level,
+    title: `${counted(over.length, 'allowance')} whose time is over`,
+    message: `'allow' accepts for a time: ${quoted(over)}.\nFix: update what was accepted and delete the entry, or give it a later 'until'.`,
+  };
+  return [...(idle.length > 0 ? [unneeded] : []), ...(over.length > 0 ? [late] : [])];
 }
 
 function unused({ allowances: { unused } }: Result): Annotation[] {

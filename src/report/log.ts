@@ -2,7 +2,7 @@ import type { Offender, Result } from '../result.js';
 import { aligned } from './columns.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { stackBlock } from './stacks.js';
-import { distribution, ending, interpreter, modules, notices, outcome, place, processes, verdicts } from './wording.js';
+import { distribution, ending, interpreter, modules, notices, outcome, place, processes, staleAllowances, verdicts } from './wording.js';
 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
 const ROWS = 100;
@@ -69,8 +69,10 @@ function section(title: string, width: number | null, [head = [], ...rows]: read
 function notes(result: Result): string[] {
   const { allowances } = result;
   const names = (entries: readonly string[]) => listed({ items: entries, show: (entry) => plain(entry, 60), budget: 400 });
+  const { idle, over } = staleAllowances(allowances);
   return [
-    ...(allowances.stale.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(allowances.stale)}`] : []),
+    ...(idle.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(idle)}`] : []),
+    ...(over.length > 0 ? [`  stale allowances, accepted for a time: ${names(over)}`] : []),
     ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
     ...notices(result)
       .slice(0, ROWS)

@@ -1,3 +1,4 @@
+import { OVER } from '../gil/allowances.js';
 import type { Ending, Line, Offender, Problem, Processes, Python, Result } from '../result.js';
 import type { Verdict } from '../verdict.js';
 import { plain, plainPath } from './plain.js';
@@ -53,6 +54,11 @@ export function verdicts({ verdict, alsoTrue, unprovenReason }: Result): string 
   const reason = unprovenReason === null ? '' : ` (${plain(unprovenReason, 120)})`;
   const [first = '', ...others] = [verdict, ...alsoTrue].map((name) => (name === 'unproven' ? `${name}${reason}` : name));
   return others.length === 0 ? first : `${first}, also ${others.join(', ')}`;
+}
+
+/** Stale allowances apart: what was loaded and no longer offends, and what was accepted for a time that is over. */
+export function staleAllowances({ stale }: Result['allowances']): { readonly idle: readonly string[]; readonly over: readonly string[] } {
+  return { idle: stale.filter((entry) => !entry.endsWith(OVER)), over: stale.filter((entry) => entry.endsWith(OVER)) };
 }
 
 /** Whether `verdict` holds, be it the first one or beside it. */
