@@ -419,16 +419,19 @@ function single(offender) {
     };
 }
 function stale(result) {
-    const { stale } = result.allowances;
-    if (stale.length === 0)
-        return [];
-    return [
-        {
-            level: result.failed && (0,wording/* holds */.v9)(result, 'stale-allowance') ? 'error' : 'warning',
-            title: `${(0,wording/* counted */.hS)(stale.length, 'allowance')} no longer needed`,
-            message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(stale)}.\nFix: delete them from 'allow'.`,
-        },
-    ];
+    const { idle, over } = (0,wording/* staleAllowances */.Bc)(result.allowances);
+    const level = result.failed && (0,wording/* holds */.v9)(result, 'stale-allowance') ? 'error' : 'warning';
+    const unneeded = {
+        level,
+        title: `${(0,wording/* counted */.hS)(idle.length, 'allowance')} no longer needed`,
+        message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(idle)}.\nFix: delete them from 'allow'.`,
+    };
+    const late = {
+        level,
+        title: `${(0,wording/* counted */.hS)(over.length, 'allowance')} whose time is over`,
+        message: `'allow' accepts for a time: ${quoted(over)}.\nFix: update what was accepted and delete the entry, or give it a later 'until'.`,
+    };
+    return [...(idle.length > 0 ? [unneeded] : []), ...(over.length > 0 ? [late] : [])];
 }
 function unused({ allowances: { unused } }) {
     if (unused.length === 0)
@@ -926,11 +929,13 @@ function unjudgedTable({ unjudged }, detail) {
     return [`### Not judged (${unjudged.length})`, ...truncated({ head: ['module', 'file', 'why'], items: unjudged, row, detail })];
 }
 function offenders_notes(result) {
-    const { stale, unused } = result.allowances;
+    const { unused } = result.allowances;
+    const { idle, over } = (0,wording/* staleAllowances */.Bc)(result.allowances);
     const shown = (0,wording/* notices */.oE)(result);
     const entries = (items) => (0,plain/* listed */.KE)({ items, show: (entry) => code(entry, 80), budget: 4000 });
     const items = [
-        ...(stale.length > 0 ? [`- **Stale allowances**, loaded and no longer offending, so delete them: ${entries(stale)}`] : []),
+        ...(idle.length > 0 ? [`- **Stale allowances**, loaded and no longer offending, so delete them: ${entries(idle)}`] : []),
+        ...(over.length > 0 ? [`- **Stale allowances**, accepted for a time: ${entries(over)}`] : []),
         ...(unused.length > 0 ? [`- **Unused allowances**, not loaded here: ${entries(unused)}`] : []),
         ...shown.slice(0, 20).map((notice) => `- **Note:** ${markdown_text(notice, 300)}`),
         ...(shown.length > 20 ? [`- … and ${shown.length - 20} more notes, all in the JSON report`] : []),
@@ -1271,8 +1276,10 @@ function section(title, width, [head = [], ...rows]) {
 function notes(result) {
     const { allowances } = result;
     const names = (entries) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)({ items: entries, show: (entry) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry, 60), budget: 400 });
+    const { idle, over } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .staleAllowances */ .Bc)(allowances);
     return [
-        ...(allowances.stale.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(allowances.stale)}`] : []),
+        ...(idle.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(idle)}`] : []),
+        ...(over.length > 0 ? [`  stale allowances, accepted for a time: ${names(over)}`] : []),
         ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
         ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notices */ .oE)(result)
             .slice(0, ROWS)

@@ -235,8 +235,10 @@ function section(title, width, [head = [], ...rows]) {
 function notes(result) {
     const { allowances } = result;
     const names = (entries) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)({ items: entries, show: (entry) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry, 60), budget: 400 });
+    const { idle, over } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .staleAllowances */ .Bc)(allowances);
     return [
-        ...(allowances.stale.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(allowances.stale)}`] : []),
+        ...(idle.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(idle)}`] : []),
+        ...(over.length > 0 ? [`  stale allowances, accepted for a time: ${names(over)}`] : []),
         ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
         ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notices */ .oE)(result)
             .slice(0, ROWS)

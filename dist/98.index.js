@@ -30,8 +30,8 @@ function expand(glob, workspace) {
         .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))
         .sort();
 }
-function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync) {
-    if (own === undefined)
+function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync ?? null) {
+    if (own === null)
         return globs.flatMap((glob) => expand(glob, folder));
     return own([...globs], { cwd: folder }).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
 }

@@ -1158,6 +1158,7 @@ function shortened(pieces, length, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ staleAllowances),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   Nx: () => (/* binding */ distribution),
@@ -1172,7 +1173,9 @@ function shortened(pieces, length, max) {
 /* harmony export */   uF: () => (/* binding */ processes),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _gil_allowances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(709);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
+
 
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : noun.endsWith('ss') ? 'es' : 's'}`;
@@ -1200,12 +1203,15 @@ function distribution({ distribution, version }) {
     return [distribution, version].filter((part) => part !== null).join(' ');
 }
 function place({ file, line }, max = 120) {
-    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(file, max - String(line).length - 1)}:${line}`;
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(file, max - String(line).length - 1)}:${line}`;
 }
 function verdicts({ verdict, alsoTrue, unprovenReason }) {
-    const reason = unprovenReason === null ? '' : ` (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(unprovenReason, 120)})`;
+    const reason = unprovenReason === null ? '' : ` (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(unprovenReason, 120)})`;
     const [first = '', ...others] = [verdict, ...alsoTrue].map((name) => (name === 'unproven' ? `${name}${reason}` : name));
     return others.length === 0 ? first : `${first}, also ${others.join(', ')}`;
+}
+function staleAllowances({ stale }) {
+    return { idle: stale.filter((entry) => !entry.endsWith(_gil_allowances_js__WEBPACK_IMPORTED_MODULE_0__/* .OVER */ .PM)), over: stale.filter((entry) => entry.endsWith(_gil_allowances_js__WEBPACK_IMPORTED_MODULE_0__/* .OVER */ .PM)) };
 }
 function holds(result, verdict) {
     return result.verdict === verdict || result.alsoTrue.includes(verdict);
