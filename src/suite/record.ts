@@ -45,7 +45,24 @@ export type Event =
     }
   | { readonly t: 'raised'; readonly name: string; readonly file: string }
   | { readonly t: 'builtin'; readonly name: string }
+  | { readonly t: 'test'; readonly id: string }
+  | TestOutcome
   | Spawn;
+
+/** What a test came to. One that fails in several phases has a line for each; one that runs again has those of each time. */
+export interface TestOutcome {
+  readonly t: 'outcome';
+  /** pytest's node id; a file's, where that could not be collected or was skipped as a whole. */
+  readonly id: string;
+  readonly outcome: (typeof OUTCOMES)[number];
+  /** Of the phase that the outcome is of. */
+  readonly seconds: number;
+  readonly message: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+const OUTCOMES = ['passed', 'failed', 'skipped', 'error', 'xfailed', 'xpassed'] as const;
 
 /** A program that a process started (`exec`: became). */
 export interface Spawn {
@@ -128,6 +145,10 @@ function asEvent(fields: Fields): Event {
       return { t, name: text(fields, 'name'), file: text(fields, 'file') };
     case 'builtin':
       return { t, name: text(fields, 'name') };
+    case 'test':
+      return { t, id: text(fields, 'id') };
+    case 'outcome':
+      return asOutcome(fields);
     case 'spawn':
     case 'exec':
       return {
@@ -140,6 +161,20 @@ function asEvent(fields: Fields): Event {
     default:
       throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
   }
+}
+
+function asOutcome(fields: Fields): TestOutcome {
+  const outcome = OUTCOMES.find((each) => each === fields.values.outcome);
+  if (outcome === undefined) throw new Error(`${fields.where}: 'outcome' is ${JSON.stringify(fields.values.outcome)}`);
+  return {
+    t: 'outcome',
+    id: text(fields, 'id'),
+    outcome,
+    seconds: number(fields, 'seconds'),
+    message: textOrNull(fields, 'message'),
+    file: textOrNull(fields, 'file'),
+    line: fields.values.line === null ? null : number(fields, 'line'),
+  };
 }
 
 function text({ values, where }: Fields, key: string): string {

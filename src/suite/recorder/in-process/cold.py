@@ -3,7 +3,7 @@
 import os
 import sys
 
-PARTS = ("writing.py", "loads.py", "spawns.py", "recorder.py")
+PARTS = ("writing.py", "loads.py", "spawns.py", "tests.py", "recorder.py")
 
 
 def cold(records, here, sitecustomize, system):

@@ -1,13 +1,15 @@
 """Records every extension module that this process loads: one file a process, one JSON line an event.
 
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
-loads.py and spawns.py. The lines are read by `evidence.ts`:
+loads.py, spawns.py and tests.py. The lines are read by `evidence.ts`:
 
     {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, mainInterpreter, env}
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
     {"t": "spawn" or "exec", pid, executables, main, answersOnly}
+    {"t": "test", id}                            pytest is about to run it in this process
+    {"t": "outcome", id, outcome, seconds, message, file, line}
 
 Rules it lives by. It prints nothing, leaves no name behind and imports nothing that the interpreter has not loaded
 already. A load is told before it is done, so that a module whose load ends the process is told too. A line is one write
@@ -27,3 +29,4 @@ def start(records, posix, sitecustomize):
     told = writer(folder, posix)
     told[2]()  # the header: this process reports
     watch_loads(folder, posix, told, watch_spawns(posix, told), sitecustomize)
+    watch_tests(told[0])
