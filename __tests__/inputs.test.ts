@@ -32,7 +32,7 @@ function read(inputs: Readonly<Record<string, string>>, { env = {}, platform = '
 
 const ALL = [
   ...['python-version', 'python', 'install', 'run', 'shell', 'working-directory', 'gil', 'allow', 'fail-on', 'name', 'report'],
-  ...['annotations', 'summary', 'update-environment', 'architecture', 'check-latest', 'mirror'],
+  ...['annotations', 'summary', 'update-environment', 'architecture', 'check-latest', 'mirror', 'merge', 'expect'],
 ];
 
 test.each([
@@ -53,6 +53,7 @@ test.each([
     gil: 'off',
     allowances: [],
     failOn: ['own', 'dependency', 'test-tool', 'stale'],
+    merge: null,
     name: 'gilproof',
     matrix: null,
     report: null,
@@ -112,6 +113,13 @@ describe('a good value is taken', () => {
     expect(read({ shell: `${join(root, 'nobash/sh')} -e {0}` }).shell).toBe(`${join(root, 'nobash/sh')} -e {0}`);
   });
 
+  test('a merge and what it expects; what the project says of its Python does not matter', () => {
+    writeFileSync(join(root, 'workspace/sub/pyproject.toml'), '[project]\nrequires-python = "<3.9"\n');
+    const inputs = { merge: 'reports/*.json', expect: '4', 'working-directory': 'sub' };
+    expect(read(inputs).merge).toEqual({ globs: ['reports/*.json'], expect: 4 });
+    expect(() => read({ ...inputs, merge: '', expect: '' })).toThrow('requires-python');
+  });
+
   test('every allowance has its reason', () => {
     expect(read({ allow: '_brotli  # issue filed\n' }).allowances).toHaveLength(1);
   });
@@ -123,6 +131,15 @@ test.each<[string, string, NodeJS.Platform]>([
   ['pwsh', 'bin', 'win32'],
 ])('the default shell is %s with the programs of %s on %s', (shell, programs, platform) => {
   expect(read({}, { env: { PATH: join(root, programs) }, platform }).shell).toBe(shell);
+});
+
+test.each([
+  ['https://me:p@ss@mirror.example/x?sig=secret', 'https://***@mirror.example/x?***'],
+  ['ftp://me:secret@mirror.example', 'ftp://***@mirror.example'],
+  ['https://me:secret/@ mirror#token', 'https://***@ mirror#***'],
+  ['C:\\mirror', 'C:\\mirror'],
+])('a mirror that cannot be used is told without what may be secret in it: %j', (value, told) => {
+  expect(() => read({ mirror: value })).toThrow(`Input 'mirror' is ${JSON.stringify(told)}: `);
 });
 
 test('python alone is wanted whatever its version, with python-version it must be that', () => {

@@ -54,6 +54,26 @@ test('the workflow to paste is YAML and gives the action inputs that it has', ()
   for (const input of Object.keys(step?.with ?? {})) expect(Object.keys(action.inputs)).toContain(input);
 });
 
+test('the workflow that merges is YAML, gives the action inputs that it has, and its jobs fit together', () => {
+  const workflow = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '').find((text) => text.includes('merge:')) ?? '';
+  type Steps = {
+    readonly steps: readonly { readonly uses: string; readonly if?: string; readonly with?: Readonly<Record<string, string>> }[];
+  };
+  const { test: legs, verdict } = (
+    parse(workflow) as { jobs: { test: Steps & { outputs: object }; verdict: Steps & { needs: string; if: string } } }
+  ).jobs;
+  const ours = [...legs.steps, ...verdict.steps].filter(({ uses }) => uses.startsWith('OWNER/gilproof@'));
+  expect(ours.map(({ with: inputs = {} }) => Object.keys(inputs))).toEqual([
+    ['python-version', 'gil', 'install', 'run'],
+    ['name', 'merge', 'expect'],
+  ]);
+  for (const input of ours.flatMap(({ with: inputs = {} }) => Object.keys(inputs))) expect(Object.keys(action.inputs)).toContain(input);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+  expect(legs.outputs).toEqual({ legs: '${{ strategy.job-total }}' });
+  expect(legs.steps.find(({ uses }) => uses.includes('upload-artifact'))).toMatchObject({ if: 'always()' });
+  expect(verdict).toMatchObject({ needs: 'test', if: 'always()' });
+});
+
 test('the commands that it gives are scripts of this package', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   const commands = [...readme.matchAll(/npm (run \w+|cit)/g)].map(([, command]) => (command === 'cit' ? 'test' : command?.slice(4)));

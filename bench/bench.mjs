@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
+import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { bareStart, dataSuite } from './start.mjs';
 import { wholeStep } from './step.mjs';
@@ -27,6 +28,7 @@ const BENCHMARKS = {
   step: wholeStep,
   cached: cachedInterpreter,
   download: downloadedInterpreter,
+  merge: mergeCosts,
 };
 
 if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');

@@ -1,7 +1,8 @@
 // What it costs to get an interpreter where no suite is run: one that is in the tool cache, and one that has to be downloaded.
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { standaloneArchive } from '../scripts/standalone.mjs';
 import { measure } from './measure.mjs';
 import { DIST, NODE, plainEnvironment } from './project.mjs';
@@ -15,11 +16,12 @@ const MAIN = join(DIST, 'index.js');
 /** @param {Setting} setting */
 export async function cachedInterpreter({ python, folder: makeFolder, rounds }) {
   const folder = makeFolder();
-  const { version } = standaloneArchive(python);
+  const { file, version } = standaloneArchive(python);
   const tools = join(folder, 'tools');
   const home = join(tools, 'Python', version, `${process.arch}-freethreaded`);
-  mkdirSync(dirname(home), { recursive: true });
-  symlinkSync(dirname(dirname(python)), home);
+  // With python, python3 and pip beside it, as an installation of either action has them.
+  mkdirSync(home, { recursive: true });
+  execFileSync('tar', ['-xzf', file, '--strip-components', '1', '-C', home]);
   writeFileSync(`${home}.complete`, '');
   const env = stepEnvironment({ folder, tools });
   const inputs = { 'INPUT_PYTHON-VERSION': `${version}t` };

@@ -17,17 +17,9 @@ rmSync('dist', { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 withoutUnusedParts('@actions/core');
 // Not minified: a stack trace of an internal error then names a line that can be read.
-node(
-  'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'lib/main.js',
-  '--out',
-  'dist',
-  '--no-cache',
-  '--license',
-  'licenses.txt',
-  '--quiet',
-);
+node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/main.js', '--out', 'dist', '--no-cache', '--quiet');
+writeLicenses('dist/licenses.txt');
+cpSync('docs/report.schema.json', 'dist/report.schema.json');
 copyPython('src/suite/recorder', 'dist/recorder');
 copyPython('src/gil', 'dist');
 copyPython('src/python', 'dist');
@@ -46,6 +38,19 @@ function withoutUnusedParts(name) {
   cpSync(path.join('node_modules', name), copy, { recursive: true });
   const manifest = path.join(copy, 'package.json');
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
+}
+
+/** Of all that may be bundled. (ncc's own list holds only what is in the last of several chunks.) @param {string} file */
+function writeLicenses(file) {
+  const names = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).sort();
+  const texts = names.map((name) => {
+    const folder = path.join('node_modules', name);
+    const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const text = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+    if (text === undefined) throw new Error(`${name} has no licence text`);
+    return `${name}\n${license}\n${readFileSync(path.join(folder, text), 'utf8').trim()}\n`;
+  });
+  writeFileSync(file, texts.join('\n'));
 }
 
 /**

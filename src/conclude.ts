@@ -44,7 +44,8 @@ export function concludeStopped(known: Known, error: unknown): Result {
   return resultOf(known, { verdict: 'internal-error', failed: true, problem });
 }
 
-function resultOf(known: Known, end: { verdict: Verdict; failed: boolean; problem: Problem | null } & Partial<Judgement>): Result {
+/** A result of which nothing else is known than this. */
+export function resultOf(known: Known, end: { verdict: Verdict; failed: boolean; problem: Problem | null } & Partial<Judgement>): Result {
   const { host, inputs, python, install, suite } = known;
   return {
     schema: 1,

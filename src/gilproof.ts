@@ -1,18 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { info } from '@actions/core';
 import { conclude, concludeStopped, type Known } from './conclude.js';
-import { auditModules } from './gil/audit.js';
-import { judge } from './gil/judge.js';
-import { surroundings } from './gil/surroundings.js';
 import { readInputs } from './inputs.js';
-import { exportPython } from './outputs.js';
-import { publish } from './publish.js';
 import { activate, activated } from './python/activate.js';
 import { findPython } from './python/find.js';
 import { interpreter } from './report/wording.js';
 import type { Result } from './result.js';
-import { runInstall, runSuite, type Stage } from './suite/suite.js';
+import type { Stage } from './suite/suite.js';
 
 /** The machine and the job that a step runs in. */
 export interface Job extends Omit<Stage, 'temporary'> {
@@ -28,17 +22,23 @@ export interface Job extends Omit<Stage, 'temporary'> {
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
 
-/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report. The exit code of the step. */
+/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<0 | 1> {
   let known: Known = { host: job.host };
   let result: Result;
   let temporary: string | undefined;
+  const say = (line: string): void => void job.stdout.write(`${line}\n`);
   try {
     temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
     const inputs = readInputs(job);
     known = { ...known, inputs };
+    if (inputs.merge !== null) {
+      const [{ mergeReports }, { publish }] = await Promise.all([import('./merge/merge.js'), import('./publish.js')]);
+      const from = { ...job, known, failOn: new Set(inputs.failOn), schema: join(job.scripts, 'report.schema.json') };
+      return publish(mergeReports(inputs.merge, from), known, { env: job.env, temporary: job.runnerTemp });
+    }
 
-    const python = await findPython({
+    const finding = findPython({
       ...job,
       ...inputs,
       spec: inputs.pythonVersion,
@@ -46,24 +46,28 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       archAsked: inputs.architecture !== null,
       temporary: job.runnerTemp,
     });
+    // While the interpreter answers there is time to load what only comes after it.
+    const [python, { exportPython }] = await Promise.all([finding, import('./outputs.js'), import('./publish.js')]);
     known = { ...known, python };
-    info(`gilproof: ${interpreter(python)}`);
+    say(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });
     if (inputs.updateEnvironment) exportPython(activation);
     let stage: Stage = { ...job, temporary, env: activated(activation, job) };
 
     if (inputs.install !== null) {
-      info("gilproof: running 'install'");
+      say("gilproof: running 'install'");
+      const { runInstall } = await import('./suite/suite.js');
       const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
       known = { ...known, install: ending };
       if (failure) throw failure;
       stage = { ...stage, env };
     }
     if (inputs.run !== null) {
-      info(`gilproof: running 'run' with the GIL ${inputs.gil}`);
+      say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
+      const { auditModules, judge, runSuite, surroundings } = await import('./suite/judged.js');
       const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
       known = { ...known, suite: ending };
-      info(`gilproof: auditing ${evidence.modules.length} extension modules`);
+      say(`gilproof: auditing ${evidence.modules.length} extension modules`);
       const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
       known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
@@ -74,5 +78,6 @@ export async function gilproof(job: Job): Promise<0 | 1> {
   } finally {
     if (temporary) rmSync(temporary, { recursive: true, force: true });
   }
+  const { publish } = await import('./publish.js');
   return publish(result, known, { env: job.env, temporary: job.runnerTemp });
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { type Allowance, parseAllowances } from './gil/allowances.js';
+import { type MergeRequest, readMergeRequest } from './merge/request.js';
 import { parseSpec, type VersionSpec } from './python/spec.js';
 import { architecture, LEGAL_ARCHITECTURES } from './python/target.js';
 import { anyVersion, wantedByProject } from './python/wanted.js';
@@ -31,6 +32,8 @@ export interface Inputs extends RunName {
   readonly gil: 'off' | 'on';
   readonly allowances: readonly Allowance[];
   readonly failOn: readonly FailOn[];
+  /** Reports to merge in place of running anything. */
+  readonly merge: MergeRequest | null;
   readonly report: string | null;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -51,14 +54,16 @@ export function readInputs(step: Step): Inputs {
   const { env, workspace } = step;
   const workingDirectory = readDirectory('working-directory', step);
   const python = read('python', env)?.trim() ?? null;
+  const [install, run] = [read('install', env), read('run', env)];
   return {
+    merge: readMergeRequest({ merge: read('merge', env), expect: read('expect', env) }, { run, install, python }),
     pythonVersion: readVersion(python, { env, workspace, workingDirectory }),
     python,
     architecture: readArchitecture(env),
     checkLatest: readBoolean('check-latest', env, 'false'),
     mirror: readMirror(env),
-    install: read('install', env),
-    run: read('run', env),
+    install,
+    run,
     shell: readShell(step),
     workingDirectory,
     gil: readGil(env),
@@ -85,6 +90,8 @@ function readVersion(
 ): VersionSpec {
   const version = read('python-version', env);
   if (version !== null) return parseSpec(version);
+  // A merge needs no interpreter, so it must not fail for what the project says of it.
+  if (read('merge', env) !== null) return anyVersion('any');
   return python === null ? wantedByProject(project) : anyVersion('any');
 }
 
@@ -101,8 +108,10 @@ function readMirror(env: Env): string | null {
   if (value === undefined) return null;
   const legal = 'a URL that begins with https://, http:// or file:///, below which the releases lie as they do on GitHub';
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || !['https:', 'http:', 'file:'].includes(url.protocol)) throw new BadInput('mirror', value, legal);
-  if (url.search !== '' || url.hash !== '') throw new BadInput('mirror', value, legal, 'nothing can be added below it');
+  // It may hold a password or a token, which must not come into the log.
+  const told = value.replace(/\/\/.*@/, '//***@').replace(/[?#].*/s, (rest) => `${rest[0]}***`);
+  if (url === null || !['https:', 'http:', 'file:'].includes(url.protocol)) throw new BadInput('mirror', told, legal);
+  if (url.search !== '' || url.hash !== '') throw new BadInput('mirror', told, legal, 'nothing can be added below it');
   return value;
 }
 

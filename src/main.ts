@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gilproof } from './gilproof.js';
 
@@ -12,9 +12,14 @@ process.exitCode = await gilproof({
   arch,
   stdout,
   stderr,
-  workspace: env.GITHUB_WORKSPACE || process.cwd(),
-  runnerTemp: env.RUNNER_TEMP || tmpdir(),
-  host: { os: env.RUNNER_OS || platform, arch: env.RUNNER_ARCH || arch, job: env.GITHUB_JOB || null },
+  workspace: resolve(env.GITHUB_WORKSPACE || '.'),
+  runnerTemp: resolve(env.RUNNER_TEMP || tmpdir()),
+  host: {
+    os: env.RUNNER_OS || platform,
+    arch: env.RUNNER_ARCH || arch,
+    job: env.GITHUB_JOB || null,
+    ...(/^[1-9]\d{0,8}$/.test(env.GITHUB_RUN_ATTEMPT ?? '') ? { attempt: Number(env.GITHUB_RUN_ATTEMPT) } : {}),
+  },
   recorder: join(dist, 'recorder'),
   scripts: dist,
 });

@@ -1,25 +1,35 @@
+import { createHash } from 'node:crypto';
 import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { error, info, notice, warning } from '@actions/core';
 import type { Known } from './conclude.js';
+import type { MergedResult } from './merged.js';
 import { type Outcome, writeOutputs } from './outputs.js';
 import { renderAnnotations } from './report/annotations.js';
 import { renderJson } from './report/json.js';
 import { renderLog } from './report/log.js';
+import { renderMergedAnnotations, renderMergedLog } from './report/merged-log.js';
+import { renderMergedSummary } from './report/merged-summary.js';
 import { renderSummary } from './report/summary.js';
 import type { Result } from './result.js';
 import type { Env } from './which.js';
 
 /** Brings a result to where people look: log, annotations, job summary, report files, outputs. The exit code of the step. */
-export function publish(result: Result, known: Known, to: { readonly env: Env; readonly temporary: string }): 0 | 1 {
-  info(renderLog(result));
+export function publish(result: Result | MergedResult, known: Known, to: { readonly env: Env; readonly temporary: string }): 0 | 1 {
+  const { log, annotations, summary } = render(result);
+  info(log);
   const show = known.inputs ?? { annotations: true, summary: true, report: null };
-  if (show.annotations) for (const annotation of renderAnnotations(result)) annotate(annotation);
-  const summary = renderSummary(result);
+  if (show.annotations) for (const annotation of annotations()) annotate(annotation);
   if (show.summary && to.env.GITHUB_STEP_SUMMARY) appendFileSync(to.env.GITHUB_STEP_SUMMARY, summary);
-  const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result.name), json: renderJson(result), summary });
+  const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result), json: renderJson(result), summary });
   writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
   return result.failed || files.report === null ? 1 : 0;
+}
+
+function render(result: Result | MergedResult) {
+  if (!('merged' in result))
+    return { log: renderLog(result), annotations: () => renderAnnotations(result), summary: renderSummary(result) };
+  return { log: renderMergedLog(result), annotations: () => renderMergedAnnotations(result), summary: renderMergedSummary(result) };
 }
 
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */
@@ -45,14 +55,10 @@ function annotate({ level, title, message, file, line }: ReturnType<typeof rende
 }
 
 /** `gilproof-<name>-<n>.json`, where `n` counts the steps of this name: claimed at once, so that two at a time never share one. */
-function freeName(folder: string, name: string): string {
-  const slug =
-    name
-      .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 80) || 'run';
+function freeName(folder: string, result: Result): string {
+  const name = fileName(result);
   for (let n = 1; ; n++) {
-    const file = join(folder, `gilproof-${slug}-${n}.json`);
+    const file = join(folder, `gilproof-${name}-${n}.json`);
     try {
       closeSync(openSync(file, 'wx'));
       return file;
@@ -60,4 +66,18 @@ function freeName(folder: string, name: string): string {
       if (!existsSync(file)) throw failure;
     }
   }
+}
+
+/**
+ * The name as part of a file's name. Where that is not the name of its job, letter by letter, a digest tells it from other jobs' names that
+ * come to the same letters, for their reports may meet in one folder.
+ */
+function fileName({ name, host: { job, matrix } }: Result): string {
+  const letters = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
+  if (letters === job && letters === name && letters.length <= 80) return letters;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([name, job, matrix]))
+    .digest('hex')
+    .slice(0, 8);
+  return `${letters.slice(0, 71) || 'run'}-${digest}`;
 }

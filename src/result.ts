@@ -31,7 +31,8 @@ export interface Result {
   readonly modules: { readonly loaded: number; readonly declared: number; readonly offending: number; readonly unjudged: number };
   readonly offenders: readonly Offender[];
   readonly unjudged: readonly Unjudged[];
-  readonly allowances: { readonly stale: readonly string[]; readonly unused: readonly string[] };
+  /** Entries of `allow`: their modules no longer offend; were not loaded; and, where something was judged, those that excuse something. */
+  readonly allowances: { readonly stale: readonly string[]; readonly unused: readonly string[]; readonly needed?: readonly string[] };
 }
 
 export interface Problem {
@@ -46,6 +47,8 @@ export interface Host {
   readonly arch: string;
   readonly job: string | null;
   readonly matrix: Readonly<Record<string, unknown>> | null;
+  /** Of the workflow run, from 1; absent where it is not known. */
+  readonly attempt?: number;
 }
 
 export interface Python {

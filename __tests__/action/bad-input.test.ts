@@ -37,6 +37,11 @@ const BAD: Readonly<Record<string, readonly [value: string, says: string]>> = {
     "legal is one entry a line, each with a reason: 'module-or-glob  # reason', 'dist:NAME  # reason' or 'path:GLOB  # reason'",
   ],
   'fail-on': ['owm', '"owm" is not one of them. Legal is any of own, dependency, test-tool, stale, build-tool, silent, or none alone'],
+  merge: [
+    'reports/*.json',
+    "it does not go together with 'run'. Legal is globs of JSON reports, one a line, absolute or relative to the workspace, in a step of its own",
+  ],
+  expect: ['4', "there is no 'merge' beside it. Legal is a whole number from 1, or names of legs, one a line, where * stands for any text"],
   report: ['reports/', `it is a directory. ${FILE}`],
   annotations: ['yes', TRUTH],
   summary: ['1', TRUTH],

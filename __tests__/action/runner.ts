@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { cacheFolder } from '../../scripts/python.mjs';
 import type { Result } from '../../src/result.js';
+import { expectDescribed } from '../fixtures/report-schema.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { type Annotation, annotationsOf, type Command, readKeyValues, readPaths, readStream } from './commands.js';
 
@@ -99,10 +100,17 @@ export async function runAction(step: Step = {}): Promise<StepResult> {
     path: readPaths(readFileSync(files.GITHUB_PATH, 'utf8')),
     state: readKeyValues(readFileSync(files.GITHUB_STATE, 'utf8')),
     summary,
-    report: outputs.report ? (JSON.parse(readFileSync(outputs.report, 'utf8')) as Result) : null,
+    report: outputs.report ? readReport(outputs.report) : null,
     workspace,
     temp,
   };
+}
+
+/** Every report that a test makes is what the published schema says. */
+function readReport(file: string): Result {
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Result;
+  expectDescribed(report);
+  return report;
 }
 
 function makeFolder(parent: string, name: string): string {

@@ -114,7 +114,7 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
         { module: 'shop._pricing', distribution: null, version: null, file: file('shop/_pricing'), ...common },
       ],
       unjudged: [],
-      allowances: { stale: [], unused: [] },
+      allowances: { stale: [], unused: [], needed: [] },
     });
     expect(report?.modules.declared).toBe((report?.modules.loaded ?? 0) - 3);
   });
@@ -199,7 +199,7 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
     expect({ exitCode, verdict: outputs.verdict, allowances: report?.allowances }).toEqual({
       exitCode: 1,
       verdict: 'stale-allowance',
-      allowances: { stale: ['_socket'], unused: [] },
+      allowances: { stale: ['_socket'], unused: [], needed: ['_brotli', 'ciso8601', 'shop._pricing'] },
     });
     expect(annotations).toEqual([
       {
@@ -217,7 +217,7 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
     expect({ exitCode, verdict: outputs.verdict, allowances: report?.allowances }).toEqual({
       exitCode: 0,
       verdict: 'clean',
-      allowances: { stale: [], unused: ['h5py.*'] },
+      allowances: { stale: [], unused: ['h5py.*'], needed: ['_brotli', 'ciso8601', 'shop._pricing'] },
     });
     expect(annotations).toEqual([
       {

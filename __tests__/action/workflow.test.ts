@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildExtension } from '../fixtures/extensions.js';
 import { GIL_PYTHON, PYTHON } from '../fixtures/interpreters.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { findAct, runWorkflow } from './act.js';
+import { makeRepository } from './repository.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const act = findAct();
@@ -20,24 +20,6 @@ class Demo(unittest.TestCase):
         self.assertEqual(fast.__name__, "fast")
 `;
 
-/** A repository that holds the action, and nothing else that the action could lean on, and a project that uses it. */
-function makeRepository(): string {
-  const repository = temporaryFolder('repository');
-  for (const name of ['action.yml', 'dist']) cpSync(path.join(ROOT, name), path.join(repository, name), { recursive: true });
-  mkdirSync(path.join(repository, '.github/workflows'), { recursive: true });
-  cpSync(path.join(import.meta.dirname, 'workflow.yml'), path.join(repository, '.github/workflows/e2e.yml'));
-  const demo = path.join(repository, 'demo');
-  mkdirSync(demo);
-  writeFileSync(path.join(demo, 'test_demo.py'), SUITE);
-  buildExtension({ name: 'fast', template: 'single-undeclared', python: PYTHON, folder: demo });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: repository });
-  git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'Start');
-  return repository;
-}
-
 /** The folder of a `python` that is the free-threaded one. */
 function makeEnvironment(): string {
   const environment = temporaryFolder('environment');
@@ -50,7 +32,9 @@ unless('missing' in act ? act.missing : null)('a workflow gets its verdict, its 
   const node = path.join(ROOT, 'node_modules/node/bin');
   const { exitCode, jobs, summaries, log } = runWorkflow({
     act: act.command,
-    repository: makeRepository(),
+    repository: makeRepository('workflow.yml', { 'test_demo.py': SUITE }, (demo) => {
+      buildExtension({ name: 'fast', template: 'single-undeclared', python: PYTHON, folder: demo });
+    }),
     path: [makeEnvironment(), node, '/usr/bin', '/bin'],
     env: { ORDINARY_PYTHON: GIL_PYTHON },
   });

@@ -178,7 +178,7 @@ describe('an allowance', () => {
     const judgement = judged({ findings: [bad], allow: `${entry}  # no release yet` });
     expect(short(judgement)).toBe('clean: green');
     expect(judgement.offenders).toMatchObject([{ module: 'pkg.bad', allowed: true, effect: 'none', reason: 'no release yet' }]);
-    expect(judgement.allowances).toEqual({ stale: [], unused: [] });
+    expect(judgement.allowances).toEqual({ stale: [], unused: [], needed: [entry] });
   });
 
   test('excuses every module of a distribution', () => {
@@ -200,13 +200,17 @@ describe('an allowance', () => {
     const judgement = judged({ findings: [finding('odd', 'unjudged')], allow: 'odd  # crashes alone' });
     expect(short(judgement)).toBe('clean: green');
     expect(judgement.unjudged).toEqual([{ module: 'odd', file: `${SITE}/odd.so`, why: 'killed' }]);
-    expect(judgement.allowances).toEqual({ stale: [], unused: [] });
+    expect(judgement.allowances).toEqual({ stale: [], unused: [], needed: ['odd'] });
   });
 
   test('is stale only where all that it covers is fine', () => {
     const findings = [finding('h5py.a', 'clean'), finding('h5py.b', 'offends'), finding('lxml', 'clean'), finding('odd', 'unjudged')];
     const allow = ['h5py.*', 'h5py.a', 'lxml', 'odd', 'dist:gone', 'path:nowhere/**'].map((entry) => `${entry}  # r`).join('\n');
-    expect(judged({ findings, allow }).allowances).toEqual({ stale: ['h5py.a', 'lxml'], unused: ['dist:gone', 'path:nowhere/**'] });
+    expect(judged({ findings, allow }).allowances).toEqual({
+      stale: ['h5py.a', 'lxml'],
+      unused: ['dist:gone', 'path:nowhere/**'],
+      needed: ['h5py.*', 'odd'],
+    });
   });
 
   test('whose module was not loaded changes no verdict', () => {

@@ -4,8 +4,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { download, downloadText, NotObtained, NotStored } from '../../src/python/download.js';
+import { addresses, sourcesOf } from '../../src/python/latest.js';
 import { type Asking, LIMITS, type Limits, shown } from '../../src/python/request.js';
 import type { Env } from '../../src/which.js';
+import { unless } from '../fixtures/skip.js';
 import { folder } from './installations.js';
 import { brokenOff, bytes, nobody, origin, type Reply, redirect, silent, slow, status, tooShort } from './origin.js';
 
@@ -187,6 +189,14 @@ describe('a proxy of the environment', () => {
     expect(proxy.requests.map(({ url }) => url)).toEqual(['http://archives.invalid/a/archive.tar.gz?token=secret']);
   });
 
+  test('is asked also where it is written without a scheme, and its password is never told', async () => {
+    const proxy = await origin(GOOD);
+    expect(await outcome(['http://archives.invalid'], { env: { http_proxy: proxy.url.slice('http://'.length) } })).toBe('right');
+    expect(await outcome(['http://archives.invalid'], { env: { http_proxy: 'http://me:se cret@' } })).toEqual([
+      'http://archives.invalid/a/archive.tar.gz: http_proxy does not hold the address of a proxy, http://HOST:PORT',
+    ]);
+  });
+
   test('is passed by where NO_PROXY says so', async () => {
     const proxy = await origin(status(404));
     const { url } = await origin(GOOD);
@@ -222,6 +232,34 @@ describe('an address of a file', () => {
     await download([pathToFileURL(join(root, 'a/archive.tar.gz'))], { file, sha256: SHA256, ...asking() });
     expect(readFileSync(file).equals(CONTENT)).toBe(true);
   });
+
+  const onPosix = unless(process.platform === 'win32' ? 'the addresses are those of a POSIX file system' : null);
+  for (const [name, address] of [
+    ['my mirror', 'file:///R/my mirror'],
+    ['my mirror', 'file:///R/my%20mirror'],
+    ['Wërk', 'file:///R/W%C3%ABrk'],
+    ['a+b', 'file:///R/a+b'],
+    ['a+b', 'file:///R/a%2Bb'],
+    ['100%', 'file:///R/100%25'],
+    ['plain', 'file://localhost/R/plain'],
+    ['plain', 'file:/R/plain'],
+  ] as const)
+    onPosix(`written ${address} means the folder '${name}'`, async () => {
+      const root = folder();
+      mkdirSync(join(root, name));
+      writeFileSync(join(root, name, 'a+1.tar.gz'), CONTENT);
+      const [url] = addresses(sourcesOf(address.replace('/R', root)), 'a%2B1.tar.gz');
+      const file = join(folder(), 'archive');
+      await download([url as URL], { file, sha256: SHA256, ...asking() });
+      expect(readFileSync(file).equals(CONTENT)).toBe(true);
+    });
+
+  for (const address of ['file://server/share', 'file:///a%2Fb'])
+    onPosix(`written ${address} is none here, and that is told`, async () => {
+      const urls = addresses(sourcesOf(address), 'x');
+      const failing = download(urls, { file: join(folder(), 'x'), sha256: SHA256, ...asking() });
+      await expect(failing).rejects.toMatchObject({ tried: [expect.stringMatching(new RegExp(`^${address}/x: File URL `))] });
+    });
 
   test('that is not there, or is a folder, is told', async () => {
     const root = folder();

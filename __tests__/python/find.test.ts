@@ -71,6 +71,23 @@ test('nothing after the one that is taken is run', async () => {
   expect(existsSync(join(root, 'ran'))).toBe(false);
 });
 
+test("one whose own file says a version before free-threaded builds is refused without being run: most machines' python3 is", async () => {
+  const root = folder();
+  for (const name of ['python2.7', 'python3.9', 'python3.12']) script(join(root, 'opt', name), `touch '${root}/ran'`);
+  mkdirSync(join(root, 'bin'));
+  for (const [name, target] of Object.entries({ python: 'python2.7', python3: 'python3.12' }))
+    symlinkSync(join(root, 'opt', target), join(root, 'bin', name));
+  const early = (version: string) => `its file is named python${version}, and free-threaded builds begin with CPython 3.13`;
+  const { details } = await stopped(search(root, ['bin']));
+  expect(details.slice(0, 2)).toEqual([
+    `${root}/bin/python (python on PATH): ${early('2.7')}`,
+    `${root}/bin/python3 (python3 on PATH): ${early('3.12')}`,
+  ]);
+  const given = await stopped(search(root, ['bin'], { python: 'opt/python3.9' }));
+  expect(given.details).toEqual([`${root}/opt/python3.9 (input 'python'): ${early('3.9')}`]);
+  expect(existsSync(join(root, 'ran'))).toBe(false);
+});
+
 test('the tool cache is used where PATH has none', async () => {
   const root = folder();
   script(join(root, 'bin/python'), 'exit 3');

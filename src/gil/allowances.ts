@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { BadInput } from '../verdict.js';
 
 /** One line of `allow`: a known offender and why it is accepted. */
@@ -9,14 +8,6 @@ export interface Allowance {
   readonly reason: string;
   /** As the user wrote it, without the reason. */
   readonly entry: string;
-}
-
-/** What an allowance is compared with. */
-export interface Allowable {
-  readonly module: string;
-  /** Relative to the workspace where it lies inside, else absolute; always with `/`. */
-  readonly file: string;
-  readonly distribution: string | null;
 }
 
 const LEGAL = "one entry a line, each with a reason: 'module-or-glob  # reason', 'dist:NAME  # reason' or 'path:GLOB  # reason'";
@@ -37,14 +28,6 @@ function parseLine(line: string): Allowance {
   if (kind === 'path') return { kind, pattern: pattern.replaceAll('\\', '/'), reason, entry };
   if (kind === 'dist') return { kind, pattern: normalizedName(pattern), reason, entry };
   return { kind: 'module', pattern, reason, entry };
-}
-
-/** Whether this entry speaks of this module. */
-export function covers({ kind, pattern }: Allowance, { module, file, distribution }: Allowable): boolean {
-  const subject = kind === 'module' ? module : kind === 'path' ? file : distribution && normalizedName(distribution);
-  if (subject === null) return false;
-  // Globs of shells and of Python say `[!a]` for what picomatch knows as `[^a]` only.
-  return picomatch(pattern.replaceAll('[!', '[^'), { dot: true, nonegate: true, noextglob: true, nobrace: kind !== 'path' })(subject);
 }
 
 /** PEP 503: the form in which names of distributions are compared. */

@@ -1,8 +1,9 @@
 import type { Ending, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
 import type { Evidence, LoadedModule } from '../suite/evidence.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
-import { type Allowance, covers } from './allowances.js';
+import type { Allowance } from './allowances.js';
 import type { Finding } from './audit.js';
+import { covers } from './covers.js';
 import { type Distribution, ownerOf } from './distributions.js';
 import { originOf, type Territory } from './origin.js';
 import { executables, silence, whyUnproven } from './proof.js';
@@ -32,7 +33,7 @@ export function judge(given: Case): Judgement {
   const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
   const processes = countProcesses(given.evidence);
   const unprovenReason = whyUnproven({ ...given, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)).length });
-  const allowances = idleAllowances(modules, given);
+  const allowances = sortedAllowances(modules, given);
   const reenabled = offenders.some(({ effect }) => effect !== 'none');
   const holding = verdictsHolding({ given, reenabled, unproven: unprovenReason !== null, stale: allowances.stale.length > 0 });
   const [verdict = 'internal-error', ...alsoTrue] = holding;
@@ -125,8 +126,8 @@ function allowable({ name, file, distribution }: Entry, territory: Territory): P
   return { module: name, file: territory.show(file).replaceAll('\\', '/'), distribution: distribution?.name ?? null };
 }
 
-/** Entries that excuse nothing: `stale` where their modules were loaded and are fine, `unused` where none was loaded. */
-function idleAllowances(modules: readonly Entry[], { allowances, territory }: Case): Result['allowances'] {
+/** Entries that excuse nothing, `stale` where their modules were loaded and are fine, `unused` where none was loaded; and all others. */
+function sortedAllowances(modules: readonly Entry[], { allowances, territory }: Case): Result['allowances'] {
   const covered = allowances.map((allowance) => ({
     entry: allowance.entry,
     modules: modules.filter((module) => covers(allowance, allowable(module, territory))),
@@ -134,6 +135,7 @@ function idleAllowances(modules: readonly Entry[], { allowances, territory }: Ca
   return {
     stale: covered.filter((it) => it.modules.length > 0 && it.modules.every((m) => m.judgement === 'clean')).map((it) => it.entry),
     unused: covered.filter((it) => it.modules.length === 0).map((it) => it.entry),
+    needed: covered.filter((it) => it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
   };
 }
 

@@ -80,7 +80,7 @@ const BUILDS = ['t', '-nogil', undefined];
 
 function versionedNames(places: Places): readonly Candidate[] {
   const named = pathDirectories(places).flatMap((directory) =>
-    entries(directory).flatMap((name) => {
+    entries(directory, 'python3').flatMap((name) => {
       const groups = VERSIONED.exec(name)?.groups;
       if (groups === undefined || (groups.minor === undefined && groups.build !== 't')) return [];
       const minor = Number(groups.minor ?? 0);
@@ -119,9 +119,12 @@ function downloads(places: Places): readonly Candidate[] {
   });
 }
 
-function entries(directory: string): readonly string[] {
+function entries(directory: string, begin = ''): readonly string[] {
   try {
-    return readdirSync(directory).sort();
+    // Before they are sorted: /usr/bin has thousands.
+    return readdirSync(directory)
+      .filter((name) => name.startsWith(begin))
+      .sort();
   } catch {
     // A directory on PATH need not exist.
     return [];

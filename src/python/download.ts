@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { open as openFile } from 'node:fs/promises';
 import { addAbortSignal } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Answer, type Asking, Failure, open, reasonOf, shown } from './request.js';
+import { Failure } from './failure.js';
+import { type Answer, type Asking, open, reasonOf, shown } from './request.js';
 
 /** Nothing was obtained: what was tried, a line each. */
 export class NotObtained extends Error {

@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import { lt } from '@renovatebot/pep440';
 import { Stop } from '../verdict.js';
 import { type Candidate, candidates, type Places } from './candidates.js';
@@ -27,7 +29,8 @@ export async function findPython(search: Search): Promise<ProvenPython> {
   let spare: ProvenPython | null = null;
   let offer = search.checkLatest && search.python === null ? await offered(search) : null;
   for (const candidate of candidates(search)) {
-    const proof = await settle(candidate, search);
+    const early = tooEarly(candidate);
+    const proof = early === null ? await settle(candidate, search) : { refused: early };
     const newest = offer?.archive?.version;
     if ('python' in proof) {
       if (newest === undefined || !lt(proof.python.version, newest)) return proof.python;
@@ -65,6 +68,14 @@ async function settle(candidate: Candidate, search: Search): Promise<Proof> {
   const question = { ...search, cwd, arch: python === null || archAsked ? arch : undefined };
   const proof = await prove(candidate, question);
   return 'python' in proof && proof.python.externallyManaged ? environmentOf(proof.python, question) : proof;
+}
+
+/** Most machines' `python3` leads to a `python3.12` or the like: it need not be run, which would take as long as the proof of the right one. */
+function tooEarly({ executable }: Candidate): string | null {
+  if (!existsSync(executable)) return null;
+  const name = basename(realpathSync(executable)).replace(/\.exe$/, '');
+  const version = /^python(2\.\d+|3\.(?:\d|1[0-2]))$/.exec(name)?.[1];
+  return version === undefined ? null : `its file is named ${name}, and free-threaded builds begin with CPython 3.13`;
 }
 
 /** Loaded when it is needed: the catalog and the network cost start-up time. */

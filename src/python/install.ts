@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Machine } from '../which.js';
 import type { Archive } from './catalog.js';
 import { download, NotStored, type Progress } from './download.js';
@@ -52,9 +53,9 @@ async function installIn(root: string, installing: Installing): Promise<ProvenPy
   const present = await existing(home, installing);
   if (present !== null) return present;
   mkdirSync(join(root, TOOL, archive.version), { recursive: true });
-  removeAbandoned(join(root, TOOL));
   const staging = mkdtempSync(join(root, TOOL, STAGING));
   try {
+    removeAbandoned(join(root, TOOL), statSync(staging).mtimeMs);
     const file = join(staging, 'archive.tar.gz');
     await download(installing.urls, { ...installing, file, sha256: archive.sha256 });
     await unpack(file, { ...installing, folder: staging });
@@ -79,6 +80,9 @@ function prepare(content: string, home: string, installing: Installing): void {
   writeFileSync(join(content, STAMP), `${JSON.stringify({ version, build, target, sha256 })}\n`);
 }
 
+/** What renaming says where something is there already; on Windows also where a virus scanner still reads what was unpacked. */
+const IN_THE_WAY = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR', 'EACCES', 'EBUSY'];
+
 /** Comes to its place whole, by one rename; its marker, which others look for, comes last. */
 async function place(
   content: string,
@@ -89,11 +93,12 @@ async function place(
       renameSync(content, home);
       break;
     } catch (error) {
-      if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!IN_THE_WAY.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
       // Another process was faster, or something is there that is not what it should be.
       const present = await existing(home, installing);
       if (present !== null) return present;
       if (attempt === 5) throw error;
+      await sleep(100 * (attempt - 1));
       rmSync(`${home}.complete`, { force: true });
       setAside(home, join(staging, `refused-${attempt}`));
     }
@@ -141,10 +146,11 @@ async function proven(home: string, installing: Installing): Promise<ProvenPytho
   throw new BadArchive(`what was downloaded does not work here: ${proof.refused}`);
 }
 
-function removeAbandoned(folder: string): void {
+/** `now` is by the clock of that disk, which on a network can differ from this machine's. */
+function removeAbandoned(folder: string, now: number): void {
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(STAGING)) continue;
-    const age = Date.now() - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    const age = now - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now);
     if (age > ABANDONED) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
@@ -165,6 +171,8 @@ function asStorage(error: unknown): unknown {
     'ENAMETOOLONG',
     'EEXIST',
     'ENOTEMPTY',
+    'EXDEV',
+    'EBUSY',
   ];
   return syscall !== undefined && ofTheDisk.includes(code) ? new NotStored(`it cannot be written (${code})`) : error;
 }

@@ -4,6 +4,8 @@ import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Env } from '../which.js';
+import { Failure } from './failure.js';
+import { proxies } from './proxy.js';
 
 /** What a download may take. Times are in milliseconds. */
 export interface Limits {
@@ -34,18 +36,6 @@ export const LIMITS: Limits = {
   redirects: 5,
   largest: 500_000_000,
 };
-
-/** Why one attempt failed, and what to do: try the same origin again (not before `wait`, where it said so), or go to the next at once. */
-export class Failure extends Error {
-  constructor(
-    message: string,
-    readonly then: 'again' | 'next',
-    /** In milliseconds. */
-    readonly wait: number | null = null,
-  ) {
-    super(message);
-  }
-}
 
 /** The begin of an answer. */
 export interface Answer {
@@ -114,7 +104,7 @@ function ask(url: URL, { env, limits, signal }: Asking): Promise<IncomingMessage
   return new Promise((resolve, reject) => {
     const [{ request }, Agent] = url.protocol === 'https:' ? [https, https.Agent] : [http, http.Agent];
     const headers = { 'user-agent': 'gilproof', accept: '*/*', 'accept-encoding': 'identity' };
-    const agent = new Agent({ proxyEnv: { ...env } });
+    const agent = new Agent({ proxyEnv: { ...proxies(url.protocol, env) } });
     const asked = request(url, { headers, agent, signal });
     const timer = setTimeout(() => asked.destroy(new Failure(`no answer within ${limits.window / 1000} s`, 'again')), limits.window);
     asked.on('error', (error) => {

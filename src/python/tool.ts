@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Env } from '../which.js';
 import { cacheArch, type Libc } from './target.js';
 
@@ -11,9 +11,10 @@ export function buildFolder(arch: string, libc: Libc | null): string {
   return [cacheArch(arch), 'freethreaded', ...(libc === null ? [] : [libc])].join('-');
 }
 
-/** The tool cache of the runner, or null. */
+/** The tool cache of the runner, absolute, or null. */
 export function toolCacheRoot(env: Env): string | null {
-  return env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY || null;
+  const root = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
+  return root ? resolve(root) : null;
 }
 
 /** Where downloads are installed, the first one first: the second is for a tool cache that cannot be written. */

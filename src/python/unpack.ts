@@ -12,7 +12,10 @@ import { BadArchive, entryCheck } from './entries.js';
  * harmless. Throws `BadArchive`, or `NotStored` where the files cannot be written; what is in the folder then is nothing to be used.
  */
 export async function unpack(archive: string, to: Machine & { readonly folder: string; readonly signal: AbortSignal }): Promise<void> {
-  const tar = spawn(program(to), ['-x', '-o', '-f', '-'], { cwd: to.folder, stdio: ['pipe', 'ignore', 'pipe'], windowsHide: true });
+  // Options that a user gives to every tar are not meant for this one.
+  const { TAR_OPTIONS: _, ...env } = to.env;
+  const stdio: ['pipe', 'ignore', 'pipe'] = ['pipe', 'ignore', 'pipe'];
+  const tar = spawn(program(to), ['-x', '-o', '-f', '-'], { cwd: to.folder, env, stdio, windowsHide: true });
   let said = '';
   tar.stderr.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(0, 10_000);
@@ -41,8 +44,8 @@ export async function unpack(archive: string, to: Machine & { readonly folder: s
 
 async function feed(archive: string, stdin: Writable, signal: AbortSignal): Promise<void> {
   const entries = entryCheck('python');
-  const file = createReadStream(archive, { highWaterMark: 1 << 20, signal });
-  const tar = file.pipe(createGunzip({ chunkSize: 1 << 18 }));
+  const file = createReadStream(archive, { highWaterMark: 1 << 17, signal });
+  const tar = file.pipe(createGunzip({ chunkSize: 1 << 16 }));
   file.on('error', (error) => tar.destroy(error));
   try {
     for await (const piece of tar) {

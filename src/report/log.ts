@@ -78,7 +78,7 @@ function verdict(result: Result): string[] {
 }
 
 /** Columns padded to their longest cell, blanks at the end of a line left out. */
-function aligned(rows: readonly (readonly string[])[], indent: string): string[] {
+export function aligned(rows: readonly (readonly string[])[], indent: string): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
