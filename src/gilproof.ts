@@ -63,14 +63,25 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       stage = { ...stage, env };
     }
     if (inputs.run !== null) {
-      say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
       const { auditModules, judge, runSuite, surroundings } = await import('./suite/judged.js');
-      const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
-      known = { ...known, suite: ending };
+      const [control, gil] = inputs.gil === 'both' ? (['on', 'off'] as const) : [null, inputs.gil];
+      if (control !== null) {
+        say(`gilproof: running 'run' with the GIL ${control}, for comparison`);
+        known = { ...known, suites: [await runSuite(inputs.run, { ...inputs, gil: control }, stage)] };
+      }
+      say(`gilproof: running 'run' ${gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`}`);
+      const suite = await runSuite(inputs.run, { ...inputs, gil }, stage);
+      known = { ...known, suites: [...(known.suites ?? []), suite] };
+      const { ending, evidence } = suite;
       say(`gilproof: auditing ${evidence.modules.length} extension modules`);
       const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
+      const { show } = around.territory;
+      known = {
+        ...known,
+        show,
+        judgement: judge({ evidence, findings, ...around, ...inputs, gil, failOn: new Set(inputs.failOn), ending }),
+      };
     }
     result = conclude(known);
   } catch (error) {

@@ -29,6 +29,7 @@ export function pythonProcess(changes: Partial<PythonProcess> & { readonly pytho
     gil: 0,
     main: '-m pytest',
     mainInterpreter: true,
+    gilOn: false,
     env: {},
     ...rest,
   };

@@ -13,7 +13,7 @@ interface Given extends Partial<Evidence> {
 }
 
 function why({ gil = 'off', failOn = [], unjudged = 0, ...evidence }: Given): string | null {
-  const whole = { processes: [python()], gilBuilds: [], silent: [], modules: [], defects: [], ...evidence };
+  const whole = { processes: [python()], gilBuilds: [], silent: [], modules: [], tests: [], defects: [], ...evidence };
   return whyUnproven({ evidence: whole, gil, failOn: new Set(failOn), unjudged });
 }
 
@@ -98,7 +98,7 @@ describe('nothing is proven', () => {
 });
 
 test('Pythons that never reported are a notice, build tools and test runs among them not', () => {
-  const evidence: Evidence = { processes: [python()], gilBuilds: [], silent: [], modules: [], defects: [] };
+  const evidence: Evidence = { processes: [python()], gilBuilds: [], silent: [], modules: [], tests: [], defects: [] };
   expect(silence({ ...evidence, silent: silent('-m pip', '-m pytest') })).toEqual([]);
   expect(silence({ ...evidence, silent: silent('-c', '-m pip', '-m tool', '-c') })).toEqual([
     '3 Python processes started by the suite never reported, so what they loaded is not known: /venv/bin/python -c, /venv/bin/python -m tool. ' +

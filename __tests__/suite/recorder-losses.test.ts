@@ -81,7 +81,7 @@ describe('a suite that gives up its user', () => {
     chmodSync(runnerTemp, 0o755);
     const temporary = join(runnerTemp, 'gilproof');
     mkdirSync(temporary, { mode: 0o700 });
-    const inputs = { shell: 'sh', gil: 'off', workingDirectory: '/' } as Inputs;
+    const inputs = { shell: 'sh', gil: 'off', workingDirectory: '/' } as Inputs & { gil: 'off' };
     const env = { PATH: process.env.PATH, PYTHONPATH: folder };
     const stage = { env, temporary, recorder: SOURCE, platform: process.platform, stdout: process.stderr, stderr: process.stderr };
     const { ending, evidence } = await runSuite(`exec ${PYTHON} -c '${code}'`, inputs, stage);

@@ -1,4 +1,5 @@
 import type { Line, Offender, Result, Unjudged } from '../result.js';
+import { failureAnnotations } from './comparison.js';
 import { listed, plain, plainLines } from './plain.js';
 import { allowLines, REMEDIES } from './remedy.js';
 import { counted, distribution, holds, outcome, verdicts } from './wording.js';
@@ -16,6 +17,9 @@ export interface Annotation {
 /** GitHub shows ten of a type for one step; ten of ours in all leave room to the suite's own. */
 const LIMIT = 10;
 
+/** Of these the tests that fail only with the GIL off have so many before all offenders. */
+const HEADLINE = 3;
+
 /**
  * What GitHub shows beside the run and on the user's own lines: why the step is red, all unallowed offenders at once, then one for each
  * that has a line in the workspace, as many as there is room for. Messages stay far below the 4,096 characters at which the runner cuts.
@@ -24,12 +28,17 @@ export function renderAnnotations(result: Result): readonly Annotation[] {
   const offenders = leveled(result);
   const placed = offenders.filter(({ importedAt }) => importedAt !== null && inWorkspace(importedAt));
   const around = [...problem(result), ...stale(result), ...unused(result), ...notices(result)];
-  const room = LIMIT - around.length - 1;
+  const failures = failureAnnotations(result);
+  const first = failures.onlyOff.filter(inWorkspace).slice(0, HEADLINE);
+  const room = LIMIT - around.length - first.length - (offenders.length > 0 ? 1 : 0);
+  const others = [...failures.onlyOff.filter(inWorkspace).slice(HEADLINE), ...failures.others.filter(inWorkspace)];
   return [
     ...problem(result),
     ...together(result, offenders, placed.slice(room)),
     ...stale(result),
+    ...first,
     ...placed.slice(0, room).map(single),
+    ...others.slice(0, Math.max(0, room - placed.length)),
     ...unused(result),
     ...notices(result),
   ];
@@ -157,7 +166,7 @@ function notices({ notices }: Result): Annotation[] {
 }
 
 /** Relative, and a path that GitHub can link: one with invisible characters is told in the message only. */
-function inWorkspace({ file }: Line): boolean {
+function inWorkspace({ file = '/' }: Partial<Line>): boolean {
   return !/^([/\\]|[A-Za-z]:|\.\.(\/|$))/.test(file) && file.length <= 500 && plain(file, 1000) === file;
 }
 

@@ -1,4 +1,5 @@
 import type { Offender, Result } from '../result.js';
+import { comparisonLines } from './comparison.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { distribution, ending, interpreter, modules, outcome, place, processes, verdicts } from './wording.js';
 
@@ -12,6 +13,7 @@ export function renderLog(result: Result): string {
   const blocks = [
     [`gilproof: ${plain(result.name, 120)}`],
     facts(result),
+    comparisonLines(result),
     section('would switch the GIL on', [
       ['module', 'distribution', 'kind', 'imported at'],
       ...open.map((offender) => [...columns(offender), where(offender)]),

@@ -1,4 +1,5 @@
 import type { Kind, Offender, Result, Unjudged } from '../result.js';
+import { comparisonBlocks } from './comparison.js';
 import { code, fence, folded, preformatted, table, text } from './markdown.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { allowLines, pasteable, REMEDIES } from './remedy.js';
@@ -33,6 +34,7 @@ function compose(result: Result, step: Step): string {
   const allowed = result.offenders.filter((offender) => offender.allowed);
   const blocks = [
     ...verdict(result),
+    ...comparisonBlocks(result, step.rows),
     ...offenderTable(open, step),
     ...(open.length > 0 ? [nextStep(open), ...reproduction(open, result)] : []),
     ...allowedTable(allowed, step),

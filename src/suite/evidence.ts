@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Frame, type ProcessRecord, type PythonProcess, parseRecord, type Spawn } from './record.js';
 import { type Silent, silentPythons } from './silence.js';
+import type { TestRecord } from './tests.js';
 
 /** What the recorder wrote, one file a process, folded into what a verdict needs. */
 export interface Evidence {
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly silent: readonly Silent[];
   /** Each distinct (interpreter, name, file, version of that file) once. */
   readonly modules: readonly LoadedModule[];
+  /** Processes that told of tests. */
+  readonly tests: readonly TestRecord[];
   /** Records that are not whole, one sentence each: with any of these nothing is proven. */
   readonly defects: readonly string[];
 }
@@ -55,6 +58,7 @@ export function readEvidence(folder: string): Evidence {
   const processes: PythonProcess[] = [];
   const gilBuilds: GilBuild[] = [];
   const spawns: Spawn[] = [];
+  const tests: TestRecord[] = [];
   const defects: string[] = [];
   const modules: Modules = new Map();
   for (const name of listed(folder, defects)) {
@@ -66,6 +70,8 @@ export function readEvidence(folder: string): Evidence {
       if (!record) continue;
       processes.push(record.process);
       for (const event of record.events) if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
+      const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome');
+      if (told.length > 0) tests.push({ process: record.process, events: told });
       fold(record, modules);
     } catch (error) {
       defects.push(`record ${name}: ${(error as Error).message}`);
@@ -77,6 +83,7 @@ export function readEvidence(folder: string): Evidence {
     gilBuilds,
     silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds]),
     modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
+    tests,
     defects,
   };
 }

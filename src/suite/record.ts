@@ -22,6 +22,8 @@ export interface PythonProcess {
   /** `-m pytest`, a script's path, `-c` or null; `uv` where uv builds a distribution. */
   readonly main: string | null;
   readonly mainInterpreter: boolean;
+  /** The GIL was on when it began to report, or after one of its loads. */
+  readonly gilOn: boolean;
   /** Those that loading a shared library depends on. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -45,6 +47,7 @@ export type Event =
     }
   | { readonly t: 'raised'; readonly name: string; readonly file: string }
   | { readonly t: 'builtin'; readonly name: string }
+  | { readonly t: 'gil' }
   | { readonly t: 'test'; readonly id: string }
   | TestOutcome
   | Spawn;
@@ -81,7 +84,9 @@ export function parseRecord(text: string): ProcessRecord | null {
   if (text === '') return null;
   if (!text.endsWith('\n')) throw new Error('its last line is torn');
   const [header = '', ...lines] = text.slice(0, -1).split('\n');
-  return { process: asProcess(parse(header, 1)), events: lines.map((line, index) => asEvent(parse(line, index + 2))) };
+  const process = asProcess(parse(header, 1));
+  const events = lines.map((line, index) => asEvent(parse(line, index + 2)));
+  return { process: { ...process, gilOn: process.gilOn || events.some(({ t }) => t === 'gil') }, events };
 }
 
 /** The fields of one line, and where it stands, for messages. */
@@ -124,6 +129,7 @@ function asProcess(header: Fields): PythonProcess {
     gil: header.values.gil === null ? null : number(header, 'gil'),
     main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
     mainInterpreter: header.values.mainInterpreter !== false,
+    gilOn: header.values.gilOn === true,
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };
 }
@@ -145,6 +151,8 @@ function asEvent(fields: Fields): Event {
       return { t, name: text(fields, 'name'), file: text(fields, 'file') };
     case 'builtin':
       return { t, name: text(fields, 'name') };
+    case 'gil':
+      return { t };
     case 'test':
       return { t, id: text(fields, 'id') };
     case 'outcome':

@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inputs } from '../inputs.js';
+import type { Gil } from '../result.js';
 import { Stop } from '../verdict.js';
 import type { Env, Machine } from '../which.js';
 import { scriptCommand } from './command.js';
@@ -8,6 +9,7 @@ import { scriptEnvironment, suiteEnvironment } from './environment.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import { endLastLines, fileCommandMarks, withFileCommands } from './file-commands.js';
 import { runScript, type ScriptEnding, type ScriptPorts } from './run.js';
+import { type Results, testResults } from './tests.js';
 
 /** Where the scripts of a step run. */
 export interface Stage extends Machine, Pick<ScriptPorts, 'stdout' | 'stderr'> {
@@ -47,24 +49,33 @@ const INSTALL_FIX =
   'See its output above. The usual cause is a package without a wheel for the free-threaded build, which is then compiled here: ' +
   "put what its build needs before it in 'install', or choose a release that has such a wheel.";
 
-/** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
-export async function runSuite(
-  script: string,
-  inputs: Inputs,
-  stage: Stage,
-): Promise<{ readonly ending: ScriptEnding; readonly evidence: Evidence }> {
-  const records = join(stage.temporary, 'records');
+/** One run of the suite: how it ended, and what its processes recorded. */
+export interface SuiteRun {
+  readonly gil: Gil;
+  readonly ending: ScriptEnding;
+  readonly evidence: Evidence;
+  /** Null where its test runner gave no results. */
+  readonly results: Results | null;
+}
+
+/** Runs the suite in a GIL mode with a recorder in each of its Python processes. */
+export async function runSuite(script: string, inputs: Inputs & { readonly gil: Gil }, stage: Stage): Promise<SuiteRun> {
+  const { gil } = inputs;
+  const folder = join(stage.temporary, gil);
+  mkdirSync(folder);
+  const records = join(folder, 'records');
   mkdirSync(records);
   // A test may give up its user and still report; the scripts beside the records stay closed to others.
   chmodSync(records, 0o1777);
-  chmodSync(stage.temporary, 0o711);
-  const recorder = join(stage.temporary, 'recorder');
+  for (const each of [stage.temporary, folder]) chmodSync(each, 0o711);
+  const recorder = join(folder, 'recorder');
   cpSync(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
   // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
-  writeFileSync(join(stage.temporary, 'pyvenv.cfg'), '');
-  const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
-  const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
+  writeFileSync(join(folder, 'pyvenv.cfg'), '');
+  const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform });
+  const command = scriptCommand({ script, shell: inputs.shell, folder, name: 'run' });
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
   endLastLines(stage.env);
-  return { ending, evidence: readEvidence(records) };
+  const evidence = readEvidence(records);
+  return { gil, ending, evidence, results: testResults(evidence.tests, evidence) };
 }
