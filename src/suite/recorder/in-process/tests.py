@@ -160,5 +160,16 @@ def text_and_places(longrepr):
     text = getattr(longrepr, "longrepr", longrepr)  # a file that cannot be collected
     if not isinstance(text, str):
         return "", []
-    errors = [line[1:].strip() for line in text.split("\n") if line.startswith("E ")]
-    return errors[-1] if errors else text.partition("\n")[0], []
+    lines = text.split("\n")
+    places = [line.split(":", 2) for line in lines if line and line[0] not in " E>"]
+    return short_text(lines), [(place[0], int(place[1])) for place in places if len(place) == 3 and place[1].isdigit()]
+
+
+def short_text(lines):
+    """The last lines that pytest marks as the error, or else the first of all."""
+    error, before = [], ""
+    for line in lines:
+        if line.startswith("E "):
+            error = error + [line[1:].strip()] if before.startswith("E ") else [line[1:].strip()]
+        before = line
+    return "\n".join(error or lines[:1])
