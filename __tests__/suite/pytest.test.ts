@@ -234,7 +234,7 @@ def test_long(n): assert False, "${odd}" + "y" * 10000
   expect([...results.keys()].sort()).toEqual([hostile, `test_odd.py::test_long[${'x'.repeat(10000)}]`].sort());
   expect(results.get(hostile)?.outcome).toBe('passed');
   const message = results.get(`test_odd.py::test_long[${'x'.repeat(10000)}]`)?.failure?.message;
-  expect(message?.slice(0, 40)).toBe(`AssertionError: ${hostile}`.slice(0, 40));
+  expect(message?.slice(0, 60)).toBe(`AssertionError: ${hostile.replace('\n', '\n  ')}${'y'.repeat(99)}`.slice(0, 60));
   expect(message).toHaveLength(2000);
 });
 
