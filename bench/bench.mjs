@@ -10,7 +10,7 @@ import { auditCosts } from './audit.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
-import { bareStart, dataSuite } from './start.mjs';
+import { bareStart, dataSuite, emptyTests } from './start.mjs';
 import { wholeStep } from './step.mjs';
 
 /**
@@ -24,6 +24,7 @@ import { wholeStep } from './step.mjs';
 const BENCHMARKS = {
   start: bareStart,
   suite: dataSuite,
+  plugin: emptyTests,
   audit: auditCosts,
   step: wholeStep,
   cached: cachedInterpreter,

@@ -118,6 +118,25 @@ test('failures of a single run stand in the report too, each at its line', async
   expect(step.annotations).toContainEqual(expect.objectContaining({ file: 'test_no.py', line: 1, title: 'test_no.py::test_no failed' }));
 });
 
+test('without pytest the JUnit files tell of the tests', async () => {
+  const suite = `import sys
+if not sys._is_gil_enabled(): failure = '<failure message="3 != 4"/>'
+else: failure = ""
+with open("reports/TEST-shop.xml", "w") as file:
+    file.write('<testsuite><testcase classname="shop" name="test_tax" file="suite.py" line="2">%s</testcase></testsuite>' % failure)
+sys.exit(failure != "")
+`;
+  const { report } = await both(
+    { 'suite.py': suite, 'reports/TEST-old.xml': '<testsuite><testcase name="old"/></testsuite>' },
+    { run: 'python suite.py' },
+  );
+  expect(report?.comparison?.onlyOff).toEqual([{ id: 'shop.test_tax', message: '3 != 4', file: 'suite.py', line: 2 }]);
+  expect(report?.runs.map(({ tests }) => [tests?.passed, tests?.failed])).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+});
+
 describe('in default mode', () => {
   const workspace = () => {
     const folder = temporaryFolder('default');

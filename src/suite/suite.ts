@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inputs } from '../inputs.js';
 import type { Gil } from '../result.js';
@@ -8,6 +8,7 @@ import { scriptCommand } from './command.js';
 import { scriptEnvironment, suiteEnvironment } from './environment.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import { endLastLines, fileCommandMarks, withFileCommands } from './file-commands.js';
+import { junitResults } from './junit.js';
 import { runScript, type ScriptEnding, type ScriptPorts } from './run.js';
 import { type Results, testResults } from './tests.js';
 
@@ -77,5 +78,8 @@ export async function runSuite(script: string, inputs: Inputs & { readonly gil: 
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
   endLastLines(stage.env);
   const evidence = readEvidence(records);
-  return { gil, ending, evidence, results: testResults(evidence.tests, evidence) };
+  // Its own clock: a file system's may be another than the machine's.
+  const since = statSync(join(folder, 'pyvenv.cfg')).mtimeMs;
+  const results = testResults(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });
+  return { gil, ending, evidence, results };
 }

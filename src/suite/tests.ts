@@ -25,15 +25,18 @@ export function testResults(records: readonly TestRecord[], from: { readonly pro
   if (!counted.some(({ events }) => events.some(({ t }) => t === 'outcome'))) return null;
   const results = new Map<string, TestResult>();
   for (const { events } of counted) {
-    for (const result of ofOneProcess(events).values()) {
-      const known = results.get(result.id);
-      if (!known || RANK[result.outcome] > RANK[known.outcome]) results.set(result.id, result);
-    }
+    for (const result of ofOneProcess(events).values()) addResult(results, result);
   }
   return results;
 }
 
 export type Results = ReadonlyMap<string, TestResult>;
+
+/** Of two results for one id the worse is kept. */
+export function addResult(results: Map<string, TestResult>, result: TestResult): void {
+  const known = results.get(result.id);
+  if (!known || RANK[result.outcome] > RANK[known.outcome]) results.set(result.id, result);
+}
 
 const RANK = { skipped: 0, passed: 1, failed: 2 };
 
