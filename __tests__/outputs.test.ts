@@ -33,6 +33,9 @@ function offender(module: string, allowed: boolean): Offender {
     reason: null,
     importedAt: null,
     chain: [],
+    declaredAt: null,
+    builtWith: null,
+    installed: null,
   } as const;
   return { module, file: `/x/${module}.so`, allowed, ...rest };
 }

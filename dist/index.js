@@ -113,6 +113,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ cancelledDuring),
+/* harmony export */   MS: () => (/* binding */ unlessCancelled),
+/* harmony export */   Py: () => (/* binding */ listenForCancelling),
+/* harmony export */   g9: () => (/* binding */ CANCELLED_FIX)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(802);
+
+/** Listens for the signals with which a runner cancels (SIGINT, SIGTERM 7.5 s later, then SIGKILL) and a terminal interrupts. */
+function listenForCancelling(signals) {
+    const [first, second] = [new AbortController(), new AbortController()];
+    for (const name of ['SIGINT', 'SIGTERM'])
+        signals.on(name, () => (first.signal.aborted ? second : first).abort(name));
+    return { cancelled: first.signal, second: second.signal };
+}
+/** What `work` comes to; throws a `Stop` where the job is cancelled before. What was begun is left alone. */
+function unlessCancelled(work, { cancelled }, what) {
+    return new Promise((resolve, reject) => {
+        const cancel = () => reject(cancelledDuring(what));
+        if (cancelled.aborted)
+            cancel();
+        cancelled.addEventListener('abort', cancel, { once: true });
+        work.then(resolve, reject).finally(() => cancelled.removeEventListener('abort', cancel));
+    });
+}
+/** Why nothing more is done. */
+function cancelledDuring(what) {
+    return new _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .Stop */ .VG('cancelled', `The job was cancelled during ${what}.`, CANCELLED_FIX);
+}
+/** What to do about a job that was cancelled. */
+const CANCELLED_FIX = "Nothing, if somebody cancelled it. If the job's own 'timeout-minutes' did, give 'timeout' less than that: gilproof then shows where the " +
+    'tests hang, and has the time to judge what they loaded.';
+
+
+/***/ }),
+
 /***/ 464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -124,9 +163,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bg: () => (/* binding */ resultOf)
 });
 
+// EXTERNAL MODULE: ./lib/cancel.js
+var cancel = __nccwpck_require__(485);
 // EXTERNAL MODULE: ./lib/verdict.js
 var lib_verdict = __nccwpck_require__(802);
 ;// CONCATENATED MODULE: ./lib/gil/explain.js
+
 
 /** Every red verdict in words: what happened, the usual cause, the fix. Null where there is nothing to explain. */
 function explain(judgement, around) {
@@ -142,10 +184,24 @@ function explain(judgement, around) {
 }
 function explanation(verdict, judgement, around) {
     switch (verdict) {
+        case 'cancelled':
+            return {
+                what: `The job was cancelled ${after(around)}; what is known until then is reported, and no module was judged.`,
+                fix: cancel/* CANCELLED_FIX */.g9,
+                details: [],
+            };
+        case 'timed-out':
+            return timedOut(judgement, around);
         case 'tests-failed':
             return testsFailed(around);
         case 'gil-reenabled':
-            return { what: `The tests passed, but ${wouldSwitch(judgement)}`, fix: OFFENDERS_FIX, details: [] };
+            return {
+                what: judgement.verdict === 'timed-out'
+                    ? `Of what was loaded until then, ${wouldSwitch(judgement)}`
+                    : `The tests passed, but ${wouldSwitch(judgement)}`,
+                fix: OFFENDERS_FIX,
+                details: [],
+            };
         case 'tests-failed-and-gil-reenabled': {
             const failed = testsFailed(around);
             return { what: `${failed.what} And ${wouldSwitch(judgement)}`, fix: `${failed.fix}\n${OFFENDERS_FIX}`, details: failed.details };
@@ -161,6 +217,20 @@ function explanation(verdict, judgement, around) {
         default:
             throw new Error(`no explanation for ${verdict}`);
     }
+}
+function after({ ending }) {
+    return `after ${ending.seconds.toFixed(0)} s of 'run'`;
+}
+function timedOut({ hangs }, { timeout }) {
+    const tests = [...new Set(hangs.flatMap(({ test }) => test ?? []))];
+    const running = tests.slice(0, 5).join(', ') + (tests.length > 5 ? ` and ${tests.length - 5} more` : '');
+    const what = `'run' had not ended after ${timeout} s, and was ended with all its processes.`;
+    return {
+        what: tests.length === 0 ? what : `${what} Running: ${running}.`,
+        fix: 'Look at the stacks of its threads: the innermost frames of those that wait for a lock say which wait for each other. ' +
+            "If the suite is only slow, give 'timeout' more.",
+        details: [],
+    };
 }
 const OFFENDERS_FIX = "Update or replace the distribution, or declare support in your own module; until then put the module in 'allow' with a reason. " +
     'Each offender is listed with the line that brought it in.';
@@ -238,8 +308,9 @@ function conclude(known) {
     const { judgement, suite, inputs } = known;
     if (!judgement || !suite || !inputs)
         return resultOf(known, { verdict: 'ready', failed: false, problem: null });
-    const { gilRefused, ...ending } = suite;
-    const problem = judgement.failed ? explain(judgement, { gil: inputs.gil, ending, gilRefused }) : null;
+    const { gilRefused, annotations, ...ending } = suite;
+    const { gil, timeout } = inputs;
+    const problem = judgement.failed ? explain(judgement, { gil, timeout, ending, gilRefused }) : null;
     const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
     return resultOf(known, { ...judgement, notices, problem });
 }
@@ -280,8 +351,8 @@ function resultOf(known, end) {
         runs: suite && inputs ? [{ gil: inputs.gil, ...endingOf(suite), tests: null }] : [],
         comparison: null,
         processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
-        crashes: [],
-        hangs: [],
+        crashes: known.crashes ?? [],
+        hangs: known.hangs ?? [],
         modules: { loaded: 0, declared: 0, offending: 0, unjudged: 0 },
         offenders: [],
         unjudged: [],
@@ -334,7 +405,7 @@ function normalizedName(name) {
 
 /***/ }),
 
-/***/ 207:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -347,8 +418,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/cancel.js
+var cancel = __nccwpck_require__(485);
 // EXTERNAL MODULE: ./lib/conclude.js + 1 modules
 var conclude = __nccwpck_require__(464);
+;// CONCATENATED MODULE: ./lib/duration.js
+/** What a duration looks like, for messages. */
+const LEGAL_DURATIONS = 'a number with its unit: 90s, 45m or 2h';
+const SECONDS = { s: 1, m: 60, h: 3600 };
+/** Seconds of `90s`, `45m` or `2h`; null for anything else, zero among it. */
+function parseDuration(text) {
+    const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([smh])$/.exec(text) ?? [];
+    const seconds = Number(amount) * (SECONDS[unit] ?? 0);
+    // More than this a timer cannot wait: 24 days.
+    return seconds > 0 && seconds * 1000 < 2 ** 31 ? seconds : null;
+}
+
 // EXTERNAL MODULE: ./lib/gil/allowances.js
 var allowances = __nccwpck_require__(709);
 // EXTERNAL MODULE: ./lib/verdict.js
@@ -477,6 +562,7 @@ var which = __nccwpck_require__(610);
 
 
 
+
 const DEFAULT_FAIL_ON = ['own', 'dependency', 'test-tool', 'stale'];
 const FAIL_ON = [...DEFAULT_FAIL_ON, 'build-tool', 'silent'];
 /** Reads all inputs; an empty one means its default. Throws `BadInput` for the first that cannot be used. */
@@ -499,6 +585,7 @@ function readInputs(step) {
         gil: readGil(env),
         allowances: (0,allowances/* parseAllowances */.B)(read('allow', env) ?? ''),
         failOn: readFailOn(env),
+        timeout: readTimeout(env),
         report: readReport(step),
         annotations: readBoolean('annotations', env),
         summary: readBoolean('summary', env),
@@ -626,6 +713,15 @@ function readFailOn(env) {
     if (words.length === 0)
         throw new verdict/* BadInput */.kp('fail-on', value, legal, 'it names nothing');
     return FAIL_ON.filter((each) => words.includes(each));
+}
+function readTimeout(env) {
+    const value = read('timeout', env)?.trim();
+    if (value === undefined)
+        return null;
+    const seconds = parseDuration(value.toLowerCase());
+    if (seconds === null)
+        throw new verdict/* BadInput */.kp('timeout', value, LEGAL_DURATIONS, /^\d+$/.test(value) && Number(value) > 0 ? `it has no unit; did you mean '${value}m'?` : '');
+    return seconds;
 }
 function readBoolean(input, env, otherwise = 'true') {
     const value = read(input, env)?.trim() ?? otherwise;
@@ -1153,11 +1249,13 @@ var wording = __nccwpck_require__(142);
 
 
 
+
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 async function gilproof(job) {
-    let known = { host: job.host };
+    // Looked at before the interpreter is exported, which sets it for this process too.
+    let known = { host: job.host, tracebacksMatched: Boolean(job.env.pythonLocation) };
     let result;
     let temporary;
     const say = (line) => void job.stdout.write(`${line}\n`);
@@ -1166,7 +1264,7 @@ async function gilproof(job) {
         const inputs = readInputs(job);
         known = { ...known, inputs };
         if (inputs.merge !== null) {
-            const [{ mergeReports }, { publish }] = await Promise.all([__nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 594)), __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77))]);
+            const [{ mergeReports }, { publish }] = await Promise.all([__nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 594)), __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 660))]);
             const from = { ...job, known, failOn: new Set(inputs.failOn), schema: (0,external_node_path_.join)(job.scripts, 'report.schema.json') };
             return publish(mergeReports(inputs.merge, from), known, { env: job.env, temporary: job.runnerTemp });
         }
@@ -1179,7 +1277,11 @@ async function gilproof(job) {
             temporary: job.runnerTemp,
         });
         // While the interpreter answers there is time to load what only comes after it.
-        const [python, { exportPython }] = await Promise.all([finding, __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 458)), __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77))]);
+        const [python, { exportPython }] = await Promise.all([
+            (0,cancel/* unlessCancelled */.MS)(finding, job, 'the search for an interpreter'),
+            __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77)),
+            __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 660)),
+        ]);
         known = { ...known, python };
         say(`gilproof: ${(0,wording/* interpreter */.n3)(python)}`);
         const activation = activate(python, { ...job, temporary: job.runnerTemp });
@@ -1188,7 +1290,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 632));
+            const { runInstall } = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -1197,13 +1299,15 @@ async function gilproof(job) {
         }
         if (inputs.run !== null) {
             say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-            const { auditModules, judge, runSuite, surroundings } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(632), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 377));
-            const { ending, evidence } = await runSuite(inputs.run, inputs, stage);
-            known = { ...known, suite: ending };
+            const { auditModules, judge, runSuite, surroundings, withParticulars } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(691), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
+            const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
+            known = { ...known, suite: ending, ...ends };
             say(`gilproof: auditing ${evidence.modules.length} extension modules`);
-            const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+            const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+            const { findings } = evidence.modules.length === 0 ? await auditing : await (0,cancel/* unlessCancelled */.MS)(auditing, job, 'the audit');
             const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-            known = { ...known, judgement: judge({ evidence, findings, ...around, ...inputs, failOn: new Set(inputs.failOn), ending }) };
+            const judgement = judge({ evidence, findings, ...ends, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
+            known = { ...known, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
         }
         result = (0,conclude/* conclude */.Ep)(known);
     }
@@ -1214,7 +1318,7 @@ async function gilproof(job) {
         if (temporary)
             (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
-    const { publish } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 77));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 660));
     return publish(result, known, { env: job.env, temporary: job.runnerTemp });
 }
 
@@ -1228,19 +1332,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(136);
-/* harmony import */ var _gilproof_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(207);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(485);
+/* harmony import */ var _gilproof_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(571);
+/* harmony import */ var _suite_stop_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(250);
 
 
 
 
+
+
+const cancelling = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForCancelling */ .Py)(process);
 const { env, platform, arch, stdout, stderr } = process;
 const dist = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
-process.exitCode = await (0,_gilproof_js__WEBPACK_IMPORTED_MODULE_3__/* .gilproof */ .h)({
+cancelling.second.addEventListener('abort', () => end(1));
+const exitCode = await (0,_gilproof_js__WEBPACK_IMPORTED_MODULE_4__/* .gilproof */ .h)({
     env,
     platform,
     arch,
     stdout,
     stderr,
+    ...cancelling,
     workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.GITHUB_WORKSPACE || '.'),
     runnerTemp: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()),
     host: {
@@ -1252,6 +1363,14 @@ process.exitCode = await (0,_gilproof_js__WEBPACK_IMPORTED_MODULE_3__/* .gilproo
     recorder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist, 'recorder'),
     scripts: dist,
 });
+if (cancelling.cancelled.aborted)
+    end(exitCode);
+process.exitCode = exitCode;
+/** Ends what was begun too, whatever it is: a download, an interpreter that is being asked, an audit. */
+function end(code) {
+    (0,_suite_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .killTree */ .T)({ below: process.pid, mark: null, platform });
+    process.exit(code);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3208,7 +3327,9 @@ function shortened(pieces, length, max) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   Nx: () => (/* binding */ distribution),
+/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   av: () => (/* binding */ modules),
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -3220,17 +3341,26 @@ function shortened(pieces, length, max) {
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(906);
 
-/** `1 module`, `2 modules`. */
+/** `1 module`, `2 modules`, `3 processes`. */
 function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+    return `${count} ${noun}${count === 1 ? '' : noun.endsWith('ss') ? 'es' : 's'}`;
 }
 /** Which interpreter and why this one: `CPython 3.13.15t (python3 on PATH)`. */
 function interpreter(python) {
     return `CPython ${python.version}t (${python.why})`;
 }
 /** How a script ended: `exit code 1 after 1.9 s`. */
-function ending({ exitCode, signal, seconds }) {
-    return `${signal === null ? `exit code ${exitCode}` : `ended by ${signal}`} after ${seconds.toFixed(1)} s`;
+function ending({ exitCode, signal, seconds: took }) {
+    const how = signal !== null ? `ended by ${signal}` : exitCode !== null ? `exit code ${exitCode}` : 'ended by gilproof';
+    return `${how} after ${seconds(took)}`;
+}
+/** `1.9 s`. */
+function seconds(took) {
+    return `${took.toFixed(1)} s`;
+}
+/** A length of at most twelve blocks, the longest for `longest`: what is not nothing is seen. */
+function bar(value, longest) {
+    return '█'.repeat(value > 0 && longest > 0 ? Math.max(1, Math.round((value / longest) * 12)) : 0);
 }
 /** How many Python processes of the suite reported, and how the GIL was in them. */
 function processes({ reported, gilOff, gilOn, gilBuild }) {
@@ -3283,6 +3413,139 @@ function meaning(result) {
             return `The tests passed with the GIL off. ${counted(result.allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
         default:
             return `The verdict is ${result.verdict}.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ processesOf)
+/* harmony export */ });
+/* unused harmony export parsePs */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+
+
+/** The pids of a tree's living processes. Those of a system that tells nothing (Windows) are none. */
+function processesOf({ below, mark, platform }) {
+    const all = platform === 'linux' ? fromProc(mark) : platform === 'win32' ? [] : fromPs(mark);
+    return members(all, below);
+}
+function members(all, below) {
+    const parents = new Map(all.map(({ pid, ppid }) => [pid, ppid]));
+    const isBelow = (pid) => {
+        const seen = new Set();
+        for (let at = parents.get(pid); at !== undefined && !seen.has(at); at = parents.get(at)) {
+            if (at === below)
+                return true;
+            seen.add(at);
+        }
+        return false;
+    };
+    return all.filter(({ pid, marked }) => pid !== below && (marked || isBelow(pid))).map(({ pid }) => pid);
+}
+function fromProc(mark) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((name) => {
+        try {
+            // pid (name) state ppid …; the name may hold anything.
+            const [state, ppid] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${name}/stat`, 'latin1').replace(/^.*\)/s, '').trim().split(' ');
+            if (state === 'Z' || state === 'X')
+                return []; // over, and only not waited for
+            return [{ pid: Number(name), ppid: Number(ppid), marked: mark !== null && environmentOf(name).includes(`\0${mark}\0`) }];
+        }
+        catch {
+            return []; // ended meanwhile
+        }
+    });
+}
+function environmentOf(pid) {
+    try {
+        return `\0${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'utf8')}\0`;
+    }
+    catch {
+        return ''; // another user's
+    }
+}
+function fromPs(mark) {
+    const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axwwE', '-o', 'pid=,ppid=,stat=,command='], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    return parsePs(output, mark);
+}
+/** The processes in what macOS' `ps -axwwE -o pid=,ppid=,stat=,command=` prints: it has the environment behind the command. */
+function parsePs(output, mark) {
+    return output.split('\n').flatMap((line) => {
+        const [, pid, ppid, state = '', command = ''] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s(.*)$/.exec(line) ?? [];
+        return pid === undefined || state.startsWith('Z')
+            ? []
+            : [{ pid: Number(pid), ppid: Number(ppid), marked: mark !== null && ` ${command} `.includes(` ${mark} `) }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ endTree),
+/* harmony export */   T: () => (/* binding */ killTree)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(737);
+
+
+
+/** Milliseconds for which a tree may answer a signal before it is killed, and between two looks at it. */
+const GRACE = 1500;
+const LOOK = 25;
+/** Looks after the last signal: a process that the kernel holds (a dead disk) does not end. */
+const PATIENCE = 100;
+/** Ends all processes of a tree: asks with `signal`, then kills, again and again until none is left, also none that was started meanwhile. */
+async function endTree(tree, signal) {
+    if (tree.platform === 'win32')
+        return endTreeOnWindows(tree.below);
+    send((0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), signal);
+    for (let waited = 0; waited < GRACE && (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree).length > 0; waited += LOOK)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
+    for (let looks = 0; looks < PATIENCE; looks++) {
+        const left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree);
+        if (left.length === 0)
+            return;
+        send(left, 'SIGKILL');
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
+    }
+}
+/** Kills all of a tree at once, and waits for nothing. */
+function killTree(tree) {
+    if (tree.platform === 'win32')
+        endTreeOnWindows(tree.below);
+    else
+        for (let left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), looks = 0; left.length > 0 && looks < PATIENCE; left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), looks++)
+            send(left, 'SIGKILL');
+}
+/** Each child of ours with its descendants; Windows has no signals. */
+function endTreeOnWindows(below) {
+    const query = `Get-CimInstance Win32_Process -Filter 'ParentProcessId=${below}' | ForEach-Object ProcessId`;
+    const { stdout, pid: own } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('powershell', ['-NoProfile', '-Command', query], { encoding: 'utf8', windowsHide: true });
+    for (const pid of (stdout ?? '').match(/\d+/g) ?? [])
+        if (Number(pid) !== own)
+            (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('taskkill', ['/PID', pid, '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+}
+function send(pids, signal) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // Ended meanwhile, or another user's.
+        }
     }
 }
 

@@ -12,6 +12,8 @@ import { Stop, type Verdict } from './verdict.js';
 /** What is known at the moment when a step ends, however early that is. */
 export interface Known {
   readonly host: Omit<Host, 'matrix'>;
+  /** Whether actions/setup-python ran before, whose problem matcher makes annotations of tracebacks. */
+  readonly tracebacksMatched?: boolean;
   readonly inputs?: Inputs;
   readonly python?: ProvenPython;
   readonly install?: ScriptEnding;
@@ -34,9 +36,9 @@ export function conclude(known: Known): Result {
   const { judgement, inputs } = known;
   const suite = known.suites?.at(-1);
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
-  const { gilRefused, ...ending } = suite.ending;
+  const { gilRefused, annotations, ...ending } = suite.ending;
   const comparison = comparisonOf(known);
-  const around = { gil: suite.gil, ending, gilRefused, onlyOff: comparison?.onlyOff ?? [] };
+  const around = { gil: suite.gil, timeout: inputs.timeout, ending, gilRefused, onlyOff: comparison?.onlyOff ?? [] };
   const problem = judgement.failed ? explain(judgement, around) : null;
   const control = comparison && known.suites?.[0]?.ending;
   const notices = [
@@ -88,8 +90,8 @@ export function resultOf(known: Known, end: End): Result {
     runs: suites.map((suite) => runOf(suite, known)),
     comparison: null,
     processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
-    crashes: [],
-    hangs: [],
+    crashes: suites.at(-1)?.crashes ?? [],
+    hangs: suites.at(-1)?.hangs ?? [],
     modules: { loaded: 0, declared: 0, offending: 0, unjudged: 0 },
     offenders: [],
     unjudged: [],
@@ -115,8 +117,12 @@ function comparisonOf({ suites = [], show }: Known): Comparison | null {
   return { onlyOff: shown(onlyOff, show), onlyOn: shown(onlyOn, show), both: shown(both, show), ...rest };
 }
 
-function sideOf({ ending, results }: SuiteRun): Side {
-  return { seconds: ending.seconds, results, maxThreads: null };
+function sideOf({ ending, results, evidence: { lives }, crashes, hangs }: SuiteRun): Side {
+  const maxThreads = lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
+  const cutShort = new Map<string, 'crashed' | 'hung'>();
+  for (const { test } of crashes) if (test !== null) cutShort.set(test, 'crashed');
+  for (const { test } of hangs) if (test !== null) cutShort.set(test, 'hung');
+  return { seconds: ending.seconds, results, maxThreads, cutShort };
 }
 
 function shown(failures: readonly Failure[], show: Known['show']): readonly Failure[] {

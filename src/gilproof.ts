@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unlessCancelled } from './cancel.js';
 import { conclude, concludeStopped, type Known } from './conclude.js';
 import { readInputs } from './inputs.js';
 import { activate, activated } from './python/activate.js';
@@ -24,7 +25,8 @@ const MODULE_LIMIT = 20;
 
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<0 | 1> {
-  let known: Known = { host: job.host };
+  // Looked at before the interpreter is exported, which sets it for this process too.
+  let known: Known = { host: job.host, tracebacksMatched: Boolean(job.env.pythonLocation) };
   let result: Result;
   let temporary: string | undefined;
   const say = (line: string): void => void job.stdout.write(`${line}\n`);
@@ -47,7 +49,11 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       temporary: job.runnerTemp,
     });
     // While the interpreter answers there is time to load what only comes after it.
-    const [python, { exportPython }] = await Promise.all([finding, import('./outputs.js'), import('./publish.js')]);
+    const [python, { exportPython }] = await Promise.all([
+      unlessCancelled(finding, job, 'the search for an interpreter'),
+      import('./outputs.js'),
+      import('./publish.js'),
+    ]);
     known = { ...known, python };
     say(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });
@@ -63,25 +69,17 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       stage = { ...stage, env };
     }
     if (inputs.run !== null) {
-      const { auditModules, judge, runSuite, surroundings } = await import('./suite/judged.js');
-      const [control, gil] = inputs.gil === 'both' ? (['on', 'off'] as const) : [null, inputs.gil];
-      if (control !== null) {
-        say(`gilproof: running 'run' with the GIL ${control}, for comparison`);
-        known = { ...known, suites: [await runSuite(inputs.run, { ...inputs, gil: control }, stage)] };
-      }
-      say(`gilproof: running 'run' ${gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`}`);
-      const suite = await runSuite(inputs.run, { ...inputs, gil }, stage);
-      known = { ...known, suites: [...(known.suites ?? []), suite] };
-      const { ending, evidence } = suite;
+      const { auditModules, judge, runSuites, surroundings, withParticulars } = await import('./suite/judged.js');
+      const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
+      known = { ...known, suites };
+      const { gil, ending, evidence, crashes, hangs } = suite;
       say(`gilproof: auditing ${evidence.modules.length} extension modules`);
-      const { findings } = await auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const { findings } = evidence.modules.length === 0 ? await auditing : await unlessCancelled(auditing, job, 'the audit');
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
+      const judgement = judge({ evidence, findings, crashes, hangs, ...around, ...inputs, gil, failOn: new Set(inputs.failOn), ending });
       const { show } = around.territory;
-      known = {
-        ...known,
-        show,
-        judgement: judge({ evidence, findings, ...around, ...inputs, gil, failOn: new Set(inputs.failOn), ending }),
-      };
+      known = { ...known, show, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
     }
     result = conclude(known);
   } catch (error) {

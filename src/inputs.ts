@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
+import { LEGAL_DURATIONS, parseDuration } from './duration.js';
 import { type Allowance, parseAllowances } from './gil/allowances.js';
 import { type MergeRequest, readMergeRequest } from './merge/request.js';
 import { parseSpec, type VersionSpec } from './python/spec.js';
@@ -33,6 +34,8 @@ export interface Inputs extends RunName {
   readonly gil: Gil | 'both';
   readonly allowances: readonly Allowance[];
   readonly failOn: readonly FailOn[];
+  /** Seconds for `run`; null where it may take as long as it likes. */
+  readonly timeout: number | null;
   /** Reports to merge in place of running anything. */
   readonly merge: MergeRequest | null;
   readonly report: string | null;
@@ -70,6 +73,7 @@ export function readInputs(step: Step): Inputs {
     gil: readGil(env),
     allowances: parseAllowances(read('allow', env) ?? ''),
     failOn: readFailOn(env),
+    timeout: readTimeout(env),
     report: readReport(step),
     annotations: readBoolean('annotations', env),
     summary: readBoolean('summary', env),
@@ -191,6 +195,20 @@ function readFailOn(env: Env): readonly FailOn[] {
   if (unknown !== undefined) throw new BadInput('fail-on', value, legal, `${JSON.stringify(unknown)} is not one of them`);
   if (words.length === 0) throw new BadInput('fail-on', value, legal, 'it names nothing');
   return FAIL_ON.filter((each) => words.includes(each));
+}
+
+function readTimeout(env: Env): number | null {
+  const value = read('timeout', env)?.trim();
+  if (value === undefined) return null;
+  const seconds = parseDuration(value.toLowerCase());
+  if (seconds === null)
+    throw new BadInput(
+      'timeout',
+      value,
+      LEGAL_DURATIONS,
+      /^\d+$/.test(value) && Number(value) > 0 ? `it has no unit; did you mean '${value}m'?` : '',
+    );
+  return seconds;
 }
 
 function readBoolean(input: string, env: Env, otherwise = 'true'): boolean {

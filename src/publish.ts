@@ -5,13 +5,14 @@ import { error, info, notice, warning } from '@actions/core';
 import type { Known } from './conclude.js';
 import type { MergedResult } from './merged.js';
 import { type Outcome, writeOutputs } from './outputs.js';
-import { renderAnnotations } from './report/annotations.js';
+import { renderAnnotations, type Spent } from './report/annotations.js';
 import { renderJson } from './report/json.js';
 import { renderLog } from './report/log.js';
 import { renderMergedAnnotations, renderMergedLog } from './report/merged-log.js';
 import { renderMergedSummary } from './report/merged-summary.js';
 import { renderSummary } from './report/summary.js';
 import type { Result } from './result.js';
+import type { AnnotationCounts } from './suite/commands.js';
 import type { Env } from './which.js';
 
 /** Brings a result to where people look: log, annotations, job summary, report files, outputs. The exit code of the step. */
@@ -19,7 +20,8 @@ export function publish(result: Result | MergedResult, known: Known, to: { reado
   const { log, annotations, summary } = render(result);
   info(log);
   const show = known.inputs ?? { annotations: true, summary: true, report: null };
-  if (show.annotations) for (const annotation of annotations()) annotate(annotation);
+  const spent = annotationsSpent(known);
+  if (show.annotations) for (const annotation of annotations(spent)) annotate(annotation);
   if (show.summary && to.env.GITHUB_STEP_SUMMARY) appendFileSync(to.env.GITHUB_STEP_SUMMARY, summary);
   const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result), json: renderJson(result), summary });
   writeOutputs({ result, cacheKey: known.python?.cacheKey ?? null, ...files });
@@ -28,8 +30,15 @@ export function publish(result: Result | MergedResult, known: Known, to: { reado
 
 function render(result: Result | MergedResult) {
   if (!('merged' in result))
-    return { log: renderLog(result), annotations: () => renderAnnotations(result), summary: renderSummary(result) };
+    return { log: renderLog(result), annotations: (spent: Spent) => renderAnnotations(result, spent), summary: renderSummary(result) };
   return { log: renderMergedLog(result), annotations: () => renderMergedAnnotations(result), summary: renderMergedSummary(result) };
+}
+
+/** What `install` and the suite have annotated in this step. Problem matchers that other actions registered cannot be known. */
+function annotationsSpent({ install, suites = [], tracebacksMatched = false }: Known): Spent {
+  const counts = [install, ...suites.map(({ ending }) => ending)].flatMap((ending) => ending?.annotations ?? []);
+  const sum = (of: Exclude<keyof AnnotationCounts, 'stopToken'>) => counts.reduce((total, each) => total + each[of], 0);
+  return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }
 
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */

@@ -65,7 +65,7 @@ export interface Python {
   readonly build: string;
 }
 
-/** How a script ended: exactly one of `exitCode` and `signal` is null; both, where gilproof had to end it. */
+/** How a script ended: exactly one of `exitCode` and `signal` is null, or both, where gilproof had to end it. */
 export interface Ending {
   readonly exitCode: number | null;
   readonly signal: string | null;
@@ -175,6 +175,25 @@ export interface Offender {
   readonly importedAt: Line | null;
   /** From that line to the offender's own importer. */
   readonly chain: readonly (Line & { readonly module: string })[];
+  /** The line of a file of the project that asks for its distribution. */
+  readonly declaredAt: Line | null;
+  /** What its file was made with, as far as its bytes tell. */
+  readonly builtWith: Toolkit | null;
+  /** How its distribution was installed; null where none owns the file. */
+  readonly installed: Installation | null;
+}
+
+/** What an extension module was made with: `c` has slots (multi-phase initialisation), `c-single-phase` has none. */
+export type Toolkit = 'c' | 'c-single-phase' | 'cython' | 'pybind11' | 'nanobind' | 'pyo3' | 'f2py' | 'mypyc' | 'cffi';
+
+/** How a distribution came to this machine. */
+export interface Installation {
+  /** `wheel`: as its authors or an index built it; `local-build`: built from sources, here or on a machine like it. */
+  readonly how: 'wheel' | 'local-build' | 'unknown';
+  /** The most telling platform tag of its wheel: `cp313-cp313t-manylinux_2_28_x86_64`. */
+  readonly tag: string | null;
+  /** What installed it: `pip`, `uv`, `conda`. */
+  readonly by: string | null;
 }
 
 export interface Unjudged {

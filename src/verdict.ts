@@ -25,7 +25,7 @@ export type Verdict = keyof typeof VERDICTS;
 /** A reason to stop that has a verdict of its own. `message` says what happened; `fix` the usual cause and what to do. */
 export class Stop extends Error {
   constructor(
-    readonly verdict: 'bad-input' | 'no-interpreter' | 'install-failed',
+    readonly verdict: 'bad-input' | 'no-interpreter' | 'install-failed' | 'cancelled',
     message: string,
     readonly fix: string,
     /** Longer evidence, a line each: refused interpreters, say. */

@@ -34,8 +34,8 @@ export interface Step {
   readonly action?: string;
   /** Seconds after which the step is killed, 300 if not given. */
   readonly seconds?: number;
-  /** Told what the step writes to stdout at the moment when it does. */
-  readonly watch?: (chunk: Buffer) => void;
+  /** Told what the step writes to stdout at the moment when it does; `send` sends the action a signal, as a runner that cancels. */
+  readonly watch?: (chunk: Buffer, send: (signal: NodeJS.Signals) => void) => void;
 }
 
 export interface StepResult {
@@ -243,7 +243,7 @@ function spawnNode({ main, env, workspace, step: { seconds = 300, watch } }: Spa
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => {
     stdout.push(chunk);
-    watch?.(chunk);
+    watch?.(chunk, (signal) => child.kill(signal));
   });
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   return new Promise((resolve, reject) => {

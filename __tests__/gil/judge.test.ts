@@ -43,14 +43,16 @@ interface Given extends Partial<Omit<Case, 'evidence' | 'allowances' | 'failOn' 
 function judged({ evidence = {}, allow = '', failOn = DEFAULT_FAIL_ON, ending = {}, ...given }: Given = {}): Judgement {
   const allowances: readonly Allowance[] = parseAllowances(allow);
   return judge({
-    evidence: { processes: [python()], gilBuilds: [], silent: [], modules: [], tests: [], defects: [], ...evidence },
+    evidence: { processes: [python()], gilBuilds: [], silent: [], modules: [], tests: [], defects: [], lives: [], ...evidence },
     findings: [],
     allowances,
     territory,
     distributions: [],
     gil: 'off',
     failOn: new Set(failOn),
-    ending: { exitCode: 0, signal: null, seconds: 1, ...ending },
+    ending: { exitCode: 0, signal: null, seconds: 1, stopped: null, ...ending },
+    crashes: [],
+    hangs: [],
     ...given,
   });
 }

@@ -162,6 +162,13 @@ describe('a red merge says what happened and what to do', () => {
     expect(merge(reports, given).problem).toMatchObject({ what, fix });
   });
 
+  test('a stale allowance beside failed tests', () => {
+    const failed = leg({ failures: ['a'] }, { allowances: { stale: ['ujson'], unused: [], needed: [] } });
+    expect(merge([failed]).problem?.what).toBe(
+      "1 of 1 legs is red.\ntests-failed: test (linux-latest, 3.14t, off).\nNo leg needs these entries of 'allow': ujson.",
+    );
+  });
+
   test('many legs are counted', () => {
     const many = Array.from({ length: 500 }, (_, shard) => leg({ shard, failures: ['a'] }));
     expect(merge(many).problem?.what.split('\n')[1]).toMatch(/^tests-failed: test \(.*\) and 490 more\.$/);
@@ -224,6 +231,11 @@ describe('what the legs found is folded', () => {
   test.each<[string, readonly unknown[], Given]>([
     ['a leg failed', [leg({ failures: ['a'] })], {}],
     ['a leg did not begin', [early('install-failed')], {}],
+    [
+      'one run of a leg failed',
+      [leg({}, { verdict: 'tests-failed', failed: true, runs: [...leg().runs, ...leg({ failures: ['a'] }).runs] })],
+      {},
+    ],
     ['a report cannot be used', ['{}'], {}],
     ['a leg is missing', [], { expect: 2 }],
     ['a leg does not say what it needs', [leg({ os: 'macOS' }, { allowances: { stale: [], unused: [] } })], {}],
@@ -273,6 +285,14 @@ describe('legs are told apart', () => {
     expect(merge([failed, attempt(1, 2), attempt(2, 3)])).toMatchObject({ verdict: 'tests-failed', merged: { legs: { length: 3 } } });
   });
 
+  test('the latest attempt must have replaced each of the earlier ones', () => {
+    const failed = { ...attempt(1, 1), verdict: 'tests-failed' as const, failed: true };
+    expect(merge([failed, attempt(1, 2), attempt(2, 3), attempt(3, 4)])).toMatchObject({
+      verdict: 'tests-failed',
+      merged: { legs: { length: 4 } },
+    });
+  });
+
   test('other jobs, matrices and systems are other legs, whatever their attempts', () => {
     const host = leg().host;
     const others = [{ job: 'other' }, { matrix: { x: 1 } }, { os: 'macOS' }, { arch: 'ARM64' }];
@@ -298,6 +318,14 @@ describe('legs are told apart', () => {
       'and two images of one system',
       [leg(), { ...leg(), name: 'x', host: { ...leg().host, matrix: { os: 'ubuntu-22.04', python: '3.14t', gil: 'off' } } }],
       ['linux-latest', 'ubuntu-22.04'],
+    ],
+    [
+      'a word for a mode is only one where all are',
+      [
+        { ...leg(), host: { ...leg().host, matrix: { suite: 'default' } } },
+        { ...leg({ gil: 'on' }), host: { ...leg().host, matrix: { suite: 'extra' } } },
+      ],
+      ['default', 'extra'],
     ],
     ['a leg that did not begin shows all of its matrix', [leg({ shard: 1 }), early('no-interpreter')], ['', 'linux-latest, 3.14t, off']],
   ])('the shard: %s', (_, reports, shards) => {

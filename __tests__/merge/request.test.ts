@@ -40,6 +40,8 @@ test.each([
   ['test (3.13t, off)', false],
   ['test (*, off)', true],
   ['*', true],
+  ['test (*3.14t, off)', true],
+  ['test (3.14t*.14t, off)', false],
   ['*off)', true],
   ['test*', true],
   ['*3.14t*', true],

@@ -1,4 +1,4 @@
-import { type Annotation, renderAnnotations } from '../../src/report/annotations.js';
+import { type Annotation, renderAnnotations, type Spent } from '../../src/report/annotations.js';
 import type { Offender, Result } from '../../src/result.js';
 import { VERDICTS, type Verdict } from '../../src/verdict.js';
 import { expectGolden } from './golden.js';
@@ -48,11 +48,37 @@ test.each<[string, Result, string[]]>([
     gilOnly({ offenders: [{ ...brotli, effect: 'reported' }, speed] }),
     ['error', 'error tests/test_speed.py:12', 'warning shop/client.py:3'],
   ],
-  ['a line outside the workspace', gilOnly({ offenders: [{ ...brotli, importedAt: { file: '/usr/x.py', line: 1 } }] }), ['error']],
-  ['a line on another drive', gilOnly({ offenders: [{ ...brotli, importedAt: { file: 'D:/x.py', line: 1 } }] }), ['error']],
-  ['a line above the workspace', gilOnly({ offenders: [{ ...brotli, importedAt: { file: '../x.py', line: 1 } }] }), ['error']],
-  ['no line', gilOnly({ offenders: [{ ...brotli, importedAt: null, chain: [] }] }), ['error']],
-  ['a file that GitHub cannot link', gilOnly({ offenders: [{ ...brotli, importedAt: { file: 'a\n.py', line: 1 } }] }), ['error']],
+  [
+    'a line outside the workspace',
+    gilOnly({ offenders: [{ ...brotli, importedAt: { file: '/usr/x.py', line: 1 }, declaredAt: null }] }),
+    ['error'],
+  ],
+  [
+    'a line on another drive',
+    gilOnly({ offenders: [{ ...brotli, importedAt: { file: 'D:/x.py', line: 1 }, declaredAt: null }] }),
+    ['error'],
+  ],
+  [
+    'a line above the workspace',
+    gilOnly({ offenders: [{ ...brotli, importedAt: { file: '../x.py', line: 1 }, declaredAt: null }] }),
+    ['error'],
+  ],
+  ['no line', gilOnly({ offenders: [{ ...brotli, importedAt: null, chain: [], declaredAt: null }] }), ['error']],
+  [
+    'no line, and one that asks for its distribution',
+    gilOnly({ offenders: [{ ...brotli, importedAt: null, chain: [] }, speed] }),
+    ['error', 'error pyproject.toml:14', 'error tests/test_speed.py:12'],
+  ],
+  [
+    'a line outside the workspace, and one in it that asks for its distribution',
+    gilOnly({ offenders: [{ ...brotli, importedAt: { file: '/usr/x.py', line: 1 } }] }),
+    ['error', 'error pyproject.toml:14'],
+  ],
+  [
+    'a file that GitHub cannot link',
+    gilOnly({ offenders: [{ ...brotli, importedAt: { file: 'a\n.py', line: 1 }, declaredAt: null }] }),
+    ['error'],
+  ],
   ['stale and red', sample({ verdict: 'stale-allowance', failed: true, allowances: { stale: ['a'], unused: [] } }), ['error']],
   ['stale and green', sample({ verdict: 'stale-allowance', allowances: { stale: ['a'], unused: [] } }), ['warning']],
   [
@@ -114,6 +140,38 @@ describe('more than ten', () => {
       expect(title.length).toBeLessThan(150);
       expect(message.length).toBeLessThan(3500);
     }
+  });
+});
+
+describe('where the suite has printed annotations of its own', () => {
+  const rows: [string, Partial<Spent>, string[]][] = [
+    ['some', { error: 7, warning: 10 }, ['error', 'error shop/client.py:3', 'error tests/test_speed.py:12']],
+    ['all but two', { error: 8 }, ['error', 'error shop/client.py:3']],
+    ['all but one', { error: 9 }, ['error']],
+    ['ten errors', { error: 10 }, ['warning']],
+    ['hundreds of errors and ten warnings', { error: 300, warning: 10 }, ['notice']],
+    ['everything', { error: 10, warning: 10, notice: 10 }, ['error']],
+  ];
+  test.each(rows)('%s', (_, spent, expected) => {
+    const annotations = renderAnnotations(gilOnly(), { error: 0, warning: 0, notice: 0, ...spent });
+    expect(levels(annotations)).toEqual(expected);
+    const lost = ['shop/client.py:3', 'tests/test_speed.py:12'].slice(expected.length - 1);
+    const named = lost.map(
+      (place, index) => `${['_brotli', 'shop._speed'].slice(expected.length - 1)[index]} would switch the GIL back on (${place})`,
+    );
+    const said = `\nNot shown, because GitHub shows ten of a type and the suite printed its own: ${named.join(', ')}.`;
+    expect(annotations[0]?.message.includes('Not shown')).toBe(lost.length > 0);
+    if (lost.length > 0) expect(annotations[0]?.message.endsWith(said)).toBe(true);
+  });
+
+  test('what is carried to a lower level shares that level with what is there', () => {
+    const all = gilOnly({ allowances: { stale: [], unused: ['u'] }, notices: ['n'] });
+    const annotations = renderAnnotations(all, { error: 10, warning: 10, notice: 8 });
+    expect(annotations.map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'notice 2 extension modules would switch the GIL back on',
+      'notice 1 allowance not used here',
+    ]);
+    expect(annotations[0]?.message).toMatch(/printed its own: gilproof: good to know\.$/);
   });
 });
 

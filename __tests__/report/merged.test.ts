@@ -36,6 +36,24 @@ test.each<[string, MergedResult]>([
   expectGolden(`${name}.log.txt`, renderMergedLog(result));
 });
 
+test.each([
+  [3, '<code>a.py:0</code>, <code>a.py:1</code>, <code>a.py:2</code> |'],
+  [5, '<code>a.py:0</code>, <code>a.py:1</code>, <code>a.py:2</code> and 2 more |'],
+])('of %d lines that import an offender the first three are shown', (count, cell) => {
+  const [first] = matrix().merged.offenders;
+  const [occurrence] = first?.occurrences ?? [];
+  if (!first || !occurrence) throw new Error('the sample has an offender');
+  const occurrences = Array.from({ length: count }, (_, line) => ({ ...occurrence, importedAt: { file: 'a.py', line } }));
+  const { offenders } = matrix();
+  expect(renderMergedSummary(merged({ offenders: offenders.slice(0, 1) }, { offenders: [{ ...first, occurrences }] }))).toContain(cell);
+});
+
+test('the only leg is called by its name', () => {
+  const { merged: of, ...result } = matrix();
+  const alone = { ...result, merged: { ...of, legs: of.legs.slice(0, 1), unjudged: [{ module: 'x', why: 'y', legs: [0] }] } };
+  expect(renderMergedSummary(alone)).toContain('| <code>x</code> | y | <code>test (off)</code> |');
+});
+
 test('a red merge is one annotation, a green one none', () => {
   expect(renderMergedAnnotations(merged())).toEqual([]);
   expect(renderMergedAnnotations(matrix())).toEqual([

@@ -16,6 +16,9 @@ export const brotli: Offender = {
     { module: 'requests', file: '/venv/lib/python3.13t/site-packages/requests/__init__.py', line: 151 },
     { module: 'urllib3.response', file: '/venv/lib/python3.13t/site-packages/urllib3/response.py', line: 25 },
   ],
+  declaredAt: { file: 'pyproject.toml', line: 14 },
+  builtWith: 'c-single-phase',
+  installed: { how: 'local-build', tag: 'cp313-cp313t-linux_x86_64', by: 'pip' },
 };
 
 /** A C extension of the project itself, imported inside a test. */
@@ -30,6 +33,9 @@ export const speed: Offender = {
   reason: null,
   importedAt: { file: 'tests/test_speed.py', line: 12 },
   chain: [{ module: 'tests.test_speed', file: 'tests/test_speed.py', line: 12 }],
+  declaredAt: null,
+  builtWith: 'cython',
+  installed: null,
 };
 
 /** A clean run; a test says what is different in it. */

@@ -10,7 +10,7 @@ function side(told: Told | null, more: Partial<Side> = {}): Side {
     const failure = outcome === 'failed' ? { id, message: 'no', file: 'test_x.py', line: 1 } : null;
     return [id, { id, outcome, seconds: typeof came === 'number' ? came : 9, failure }];
   });
-  return { seconds: 1, maxThreads: null, results: told && new Map(results), ...more };
+  return { seconds: 1, maxThreads: null, cutShort: new Map(), results: told && new Map(results), ...more };
 }
 
 const compared = (on: Told | null, off: Told | null) => {
@@ -64,4 +64,29 @@ test('the suites’ own times and threads stand beside each other', () => {
   const on = side({}, { seconds: 4, maxThreads: 2 });
   const off = side({}, { seconds: 2, maxThreads: null });
   expect(compareRuns({ on, off })).toMatchObject({ seconds: { on: 4, off: 2, ratio: 0.5 }, threads: { on: 2, off: null }, cutShort: [] });
+});
+
+test('what was cut short in one run only is told', () => {
+  const on = side(
+    {},
+    {
+      cutShort: new Map([
+        ['a', 'crashed'],
+        ['b', 'hung'],
+      ]),
+    },
+  );
+  const off = side(
+    {},
+    {
+      cutShort: new Map([
+        ['a', 'hung'],
+        ['c', 'crashed'],
+      ]),
+    },
+  );
+  expect(compareRuns({ on, off }).cutShort).toEqual([
+    { id: 'c', gil: 'off', how: 'crashed' },
+    { id: 'b', gil: 'on', how: 'hung' },
+  ]);
 });

@@ -54,6 +54,7 @@ describe('records', () => {
       processes: [expected],
       gilBuilds: [],
       silent: [],
+      lives: [{ process: expected, test: null, module: 'c', threads: 1, deaths: [] }],
       defects: [],
       modules: [
         {
@@ -133,6 +134,7 @@ describe('records', () => {
       processes: [],
       gilBuilds: [],
       silent: [],
+      lives: [],
       modules: [],
       defects: [],
     });
@@ -255,7 +257,7 @@ describe('what is not whole is a defect, and never thrown', () => {
     for (const gone of [join(folder, 'gone'), file]) {
       const { defects, ...rest } = readEvidence(gone);
       expect(defects).toEqual([expect.stringMatching(/^the record folder cannot be read: (ENOENT|ENOTDIR): /)]);
-      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], modules: [] });
+      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], lives: [], modules: [] });
     }
   });
 

@@ -24,8 +24,9 @@ const run = (code: string) => record({ args: ['-c', code], env: { PYTHONPATH: fo
 function verdict(evidence: Evidence): string {
   const findings = evidence.modules.map((module) => ({ module, judgement: 'clean' as const, why: null, nested: [] }));
   const territory = { isFirstParty: () => false, show: (file: string) => file };
-  const ending = { exitCode: 0, signal: null, seconds: 1 };
-  return judge({ evidence, findings, territory, ending, allowances: [], distributions: [], gil: 'off', failOn: new Set() }).verdict;
+  const ending = { exitCode: 0, signal: null, seconds: 1, stopped: null };
+  const nothing = { allowances: [], distributions: [], crashes: [], hangs: [] };
+  return judge({ evidence, findings, territory, ending, ...nothing, gil: 'off', failOn: new Set() }).verdict;
 }
 
 describe('what cannot be recorded is told, and never green:', () => {
@@ -81,9 +82,19 @@ describe('a suite that gives up its user', () => {
     chmodSync(runnerTemp, 0o755);
     const temporary = join(runnerTemp, 'gilproof');
     mkdirSync(temporary, { mode: 0o700 });
-    const inputs = { shell: 'sh', gil: 'off', workingDirectory: '/' } as Inputs & { gil: 'off' };
+    const inputs = { shell: 'sh', gil: 'off', workingDirectory: '/', timeout: null } as Inputs & { gil: 'off' };
+    const never = new AbortController().signal;
     const env = { PATH: process.env.PATH, PYTHONPATH: folder };
-    const stage = { env, temporary, recorder: SOURCE, platform: process.platform, stdout: process.stderr, stderr: process.stderr };
+    const stage = {
+      env,
+      temporary,
+      recorder: SOURCE,
+      platform: process.platform,
+      stdout: process.stderr,
+      stderr: process.stderr,
+      cancelled: never,
+      second: never,
+    };
     const { ending, evidence } = await runSuite(`exec ${PYTHON} -c '${code}'`, inputs, stage);
     expect(ending.exitCode).toBe(0);
     rmSync(temporary, { recursive: true });

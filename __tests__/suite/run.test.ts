@@ -34,7 +34,10 @@ async function run(
 ): Promise<ScriptEnding & { stdout: Buffer; stderr: Buffer }> {
   const { env = { PATH: process.env.PATH ?? '' }, cwd = temporaryFolder('run'), stdout = new Sink() } = options;
   const stderr = new Sink();
-  const ending = await runScript({ program, args, verbatim: false }, { env, cwd, stdout, stderr, platform: process.platform });
+  const never = new AbortController().signal;
+  const limits = { timeout: null, mark: null, cancelled: never, second: never, answering: () => [] };
+  const ports = { env, cwd, stdout, stderr, platform: process.platform };
+  const ending = await runScript({ program, args, verbatim: false }, ports, limits);
   stdout.end();
   await finished(stdout);
   return { ...ending, stdout: stdout.all, stderr: stderr.all };

@@ -1,3 +1,4 @@
+import { CANCELLED_FIX } from '../cancel.js';
 import type { Ending, Failure, Gil, Problem, Unjudged } from '../result.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
 import type { Judgement } from './judge.js';
@@ -10,6 +11,8 @@ export interface Circumstances {
   readonly gilRefused: boolean;
   /** Tests that failed with the GIL off and not with it on, where both were run. */
   readonly onlyOff?: readonly Failure[];
+  /** Seconds; null where there was none. */
+  readonly timeout: number | null;
 }
 
 /** Every red verdict in words: what happened, the usual cause, the fix. Null where there is nothing to explain. */
@@ -26,10 +29,25 @@ export function explain(judgement: Judgement, around: Circumstances): Problem | 
 
 function explanation(verdict: Verdict, judgement: Judgement, around: Circumstances): Problem {
   switch (verdict) {
+    case 'cancelled':
+      return {
+        what: `The job was cancelled ${after(around)}; what is known until then is reported, and no module was judged.`,
+        fix: CANCELLED_FIX,
+        details: [],
+      };
+    case 'timed-out':
+      return timedOut(judgement, around);
     case 'tests-failed':
       return testsFailed(around);
     case 'gil-reenabled':
-      return { what: `The tests passed, but ${wouldSwitch(judgement)}`, fix: OFFENDERS_FIX, details: [] };
+      return {
+        what:
+          judgement.verdict === 'timed-out'
+            ? `Of what was loaded until then, ${wouldSwitch(judgement)}`
+            : `The tests passed, but ${wouldSwitch(judgement)}`,
+        fix: OFFENDERS_FIX,
+        details: [],
+      };
     case 'tests-failed-and-gil-reenabled': {
       const failed = testsFailed(around);
       return { what: `${failed.what} And ${wouldSwitch(judgement)}`, fix: `${failed.fix}\n${OFFENDERS_FIX}`, details: failed.details };
@@ -45,6 +63,23 @@ function explanation(verdict: Verdict, judgement: Judgement, around: Circumstanc
     default:
       throw new Error(`no explanation for ${verdict}`);
   }
+}
+
+function after({ ending }: Circumstances): string {
+  return `after ${ending.seconds.toFixed(0)} s of 'run'`;
+}
+
+function timedOut({ hangs }: Judgement, { timeout }: Circumstances): Problem {
+  const tests = [...new Set(hangs.flatMap(({ test }) => test ?? []))];
+  const running = tests.slice(0, 5).join(', ') + (tests.length > 5 ? ` and ${tests.length - 5} more` : '');
+  const what = `'run' had not ended after ${timeout} s, and was ended with all its processes.`;
+  return {
+    what: tests.length === 0 ? what : `${what} Running: ${running}.`,
+    fix:
+      'Look at the stacks of its threads: the innermost frames of those that wait for a lock say which wait for each other. ' +
+      "If the suite is only slow, give 'timeout' more.",
+    details: [],
+  };
 }
 
 const OFFENDERS_FIX =

@@ -1,4 +1,4 @@
-import type { Ending, Gil, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
+import type { Crash, Ending, Gil, Hang, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
 import type { Evidence, LoadedModule } from '../suite/evidence.js';
 import type { PythonProcess } from '../suite/record.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
@@ -19,12 +19,25 @@ export interface Case {
   readonly gil: Gil;
   /** Kinds of offender, and `stale`, that make the step red. */
   readonly failOn: ReadonlySet<string>;
-  readonly ending: Ending;
+  readonly ending: Ending & { readonly stopped: 'timed-out' | 'cancelled' | null };
+  readonly crashes: readonly Crash[];
+  readonly hangs: readonly Hang[];
 }
 
 export type Judgement = Pick<
   Result,
-  'verdict' | 'alsoTrue' | 'unprovenReason' | 'failed' | 'notices' | 'processes' | 'modules' | 'offenders' | 'unjudged' | 'allowances'
+  | 'verdict'
+  | 'alsoTrue'
+  | 'unprovenReason'
+  | 'failed'
+  | 'notices'
+  | 'processes'
+  | 'crashes'
+  | 'hangs'
+  | 'modules'
+  | 'offenders'
+  | 'unjudged'
+  | 'allowances'
 >;
 
 /** Pure: evidence, audit and allowances to a verdict. Silence is never green. */
@@ -51,6 +64,8 @@ export function judge(given: Case): Judgement {
     failed: holding.some(red),
     notices: notices({ given, offenders, processes }),
     processes,
+    crashes: given.crashes,
+    hangs: given.hangs,
     modules: {
       loaded: modules.length,
       declared: modules.length - offenders.length - unjudged.length,
@@ -110,6 +125,9 @@ function offender(entry: Entry, given: Case): Offender {
     reason: allowance?.reason ?? null,
     importedAt,
     chain,
+    declaredAt: null,
+    builtWith: null,
+    installed: null,
   };
 }
 
@@ -141,7 +159,7 @@ function sortedAllowances(modules: readonly Entry[], { allowances, territory }: 
   };
 }
 
-function countProcesses({ evidence: { processes, gilBuilds }, gil }: Case): Processes {
+function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes, gil }: Case): Processes {
   const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
   const gilOff = freeThreaded.filter((process) => hadGilOff(process, gil)).length;
   return {
@@ -149,15 +167,18 @@ function countProcesses({ evidence: { processes, gilBuilds }, gil }: Case): Proc
     gilOff,
     gilOn: freeThreaded.length - gilOff,
     gilBuild: gilBuilds.length,
-    crashed: 0,
-    maxThreads: null,
+    crashed: crashes.length,
+    maxThreads: lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1),
   };
 }
 
 function verdictsHolding(from: { given: Case; reenabled: boolean; unproven: boolean; stale: boolean }): readonly Verdict[] {
-  const testsFailed = from.given.ending.exitCode !== 0;
+  const { exitCode, stopped } = from.given.ending;
+  const testsFailed = stopped === null && exitCode !== 0;
   const proof = from.given.gil !== 'on';
   const holding: Partial<Record<Verdict, boolean>> = {
+    cancelled: stopped === 'cancelled',
+    'timed-out': stopped === 'timed-out',
     'tests-failed-and-gil-reenabled': proof && testsFailed && from.reenabled,
     'tests-failed': testsFailed && !(proof && from.reenabled),
     'gil-reenabled': proof && from.reenabled && !testsFailed,
@@ -191,8 +212,22 @@ function notices(from: { given: Case; offenders: readonly Offender[]; processes:
     );
   }
   if (!given.failOn.has('silent')) out.push(...silence(given.evidence));
+  if (processes.crashed > 0 && given.ending.exitCode === 0)
+    out.push(
+      `${processes.crashed === 1 ? 'A process' : `${processes.crashed} processes`} of the suite crashed, though it passed: ${crashed(given.crashes)}.`,
+    );
+  if (given.gil === 'off' && processes.gilOff > 0 && processes.maxThreads === 1) out.push(NOT_PARALLEL);
   return out;
 }
+
+function crashed(crashes: readonly Crash[]): string {
+  const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
+  return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
+}
+
+const NOT_PARALLEL =
+  'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+  'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

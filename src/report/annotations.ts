@@ -1,7 +1,7 @@
 import type { Line, Offender, Result, Unjudged } from '../result.js';
 import { failureAnnotations } from './comparison.js';
-import { listed, plain, plainLines } from './plain.js';
-import { allowLines, REMEDIES } from './remedy.js';
+import { listed, plain, plainLines, plainPath } from './plain.js';
+import { allowLines, remedyOf } from './remedy.js';
 import { counted, distribution, holds, outcome, verdicts } from './wording.js';
 
 /** One annotation for `@actions/core`, whose escaping of `%`, CR and LF it still needs; no workflow command can hide in it. */
@@ -14,25 +14,30 @@ export interface Annotation {
   readonly line?: number;
 }
 
-/** GitHub shows ten of a type for one step; ten of ours in all leave room to the suite's own. */
+/** The runner sends ten of a type for one step, the first ones; ten of ours in all leave room to the suite's own. */
 const LIMIT = 10;
 
 /** Of these the tests that fail only with the GIL off have so many before all offenders. */
 const HEADLINE = 3;
 
+/** Annotations of each level that the suite's own output has asked for, before ours. */
+export type Spent = Readonly<Record<Annotation['level'], number>>;
+
+const NOTHING: Spent = { error: 0, warning: 0, notice: 0 };
+
 /**
  * What GitHub shows beside the run and on the user's own lines: why the step is red, all unallowed offenders at once, then one for each
  * that has a line in the workspace, as many as there is room for. Messages stay far below the 4,096 characters at which the runner cuts.
  */
-export function renderAnnotations(result: Result): readonly Annotation[] {
+export function renderAnnotations(result: Result, spent: Spent = NOTHING): readonly Annotation[] {
   const offenders = leveled(result);
-  const placed = offenders.filter(({ importedAt }) => importedAt !== null && inWorkspace(importedAt));
+  const placed = offenders.filter((offender) => placeOf(offender) !== null);
   const around = [...problem(result), ...stale(result), ...unused(result), ...notices(result)];
   const failures = failureAnnotations(result);
   const first = failures.onlyOff.filter(inWorkspace).slice(0, HEADLINE);
   const room = LIMIT - around.length - first.length - (offenders.length > 0 ? 1 : 0);
   const others = [...failures.onlyOff.filter(inWorkspace).slice(HEADLINE), ...failures.others.filter(inWorkspace)];
-  return [
+  const all = [
     ...problem(result),
     ...together(result, offenders, placed.slice(room)),
     ...stale(result),
@@ -42,6 +47,38 @@ export function renderAnnotations(result: Result): readonly Annotation[] {
     ...unused(result),
     ...notices(result),
   ];
+  return withinBudget(all, spent);
+}
+
+/**
+ * Those that the runner will still send. Where the suite has used a level up, the first of ours names the others at its end; where nothing
+ * of a level is left, it comes as the next lower one: a warning that is shown tells more than an error that is not.
+ */
+function withinBudget(all: readonly Annotation[], spent: Spent): readonly Annotation[] {
+  const count = (level: Annotation['level']) => all.filter((annotation) => annotation.level === level).length;
+  if ((['error', 'warning', 'notice'] as const).every((level) => count(level) + spent[level] <= LIMIT || count(level) === 0)) return all;
+  const sent: Annotation[] = [];
+  let carried: Annotation[] = [];
+  for (const level of ['error', 'warning', 'notice'] as const) {
+    const ours = [...carried, ...all.filter((annotation) => annotation.level === level)];
+    const room = Math.max(0, LIMIT - spent[level]);
+    const [first, ...others] = ours;
+    carried = [];
+    if (first === undefined) continue;
+    if (ours.length <= room) sent.push(...ours.map((annotation) => ({ ...annotation, level })));
+    else if (room > 0)
+      sent.push(naming({ ...first, level }, others.slice(room - 1)), ...others.slice(0, room - 1).map((each) => ({ ...each, level })));
+    else carried = [naming(first, others)];
+  }
+  // Nothing is left at all: the log still shows it.
+  return [...sent, ...carried];
+}
+
+function naming(first: Annotation, dropped: readonly Annotation[]): Annotation {
+  if (dropped.length === 0) return first;
+  const title = ({ title, file, line }: Annotation) => (file === undefined ? title : `${title} (${plainPath(file, 80)}:${line})`);
+  const names = listed({ items: dropped, show: title, budget: 400 });
+  return { ...first, message: `${first.message}\nNot shown, because GitHub shows ten of a type and the suite printed its own: ${names}.` };
 }
 
 type Leveled = Offender & Pick<Annotation, 'level'>;
@@ -121,19 +158,24 @@ function beside(result: Result): string[] {
 }
 
 function single(offender: Leveled): Annotation {
-  const { level, module, kind, importedAt, chain } = offender;
+  const { level, module, chain } = offender;
   const name = plain(module, 80);
+  const at = placeOf(offender);
   const between = chain.slice(1);
   const through = between.length > 0 ? `, through ${listed({ items: between, show: (step) => plain(step.module, 60), budget: 300 })}` : '';
+  const bringing =
+    at === offender.importedAt
+      ? `This line brings in ${name} (${owner(offender)})${through}.`
+      : `This line asks for what ${name} is of (${owner(offender)}); no line of yours in the workspace imports it.`;
   return {
     level,
     title: `${name} would switch the GIL back on`,
     message: [
-      `This line brings in ${name} (${owner(offender)})${through}. The module does not declare that it runs without the GIL, so CPython switches the GIL back on when it is imported.`,
-      `Fix: ${REMEDIES[kind]}`,
+      `${bringing} The module does not declare that it runs without the GIL, so CPython switches the GIL back on when it is imported.`,
+      `Fix: ${remedyOf(offender)}`,
       ...acceptance([offender], 400),
     ].join('\n'),
-    ...(importedAt === null ? {} : { file: importedAt.file, line: importedAt.line }),
+    ...(at === null ? {} : { file: at.file, line: at.line }),
   };
 }
 
@@ -163,6 +205,11 @@ function unused({ allowances: { unused } }: Result): Annotation[] {
 function notices({ notices }: Result): Annotation[] {
   if (notices.length === 0) return [];
   return [{ level: 'notice', title: 'gilproof: good to know', message: plainLines(notices, { lines: 10, width: 250 }).join('\n') }];
+}
+
+/** Where the reader acts: the project's own line that imports it, else the one that asks for its distribution, else nowhere. */
+function placeOf({ importedAt, declaredAt }: Offender): Line | null {
+  return [importedAt, declaredAt].find((line) => line !== null && inWorkspace(line)) ?? null;
 }
 
 /** Relative, and a path that GitHub can link: one with invisible characters is told in the message only. */

@@ -30,7 +30,7 @@ export function comparisonBlocks(result: Result, rows: number): readonly string[
       `### ${title} (${failures.length})`,
       table(
         ['test', 'line', 'why'],
-        failures.slice(0, rows).map((failure) => [code(failure.id, 200), whereCell(failure), code(firstLine(failure), 200)]),
+        failures.slice(0, rows).map((failure) => [code(failure.id, 200), cell(where(failure), 160), cell(firstLine(failure), 200)]),
       ),
       ...more(failures.length - rows),
     ]),
@@ -38,9 +38,8 @@ export function comparisonBlocks(result: Result, rows: number): readonly string[
   ];
 }
 
-function whereCell(failure: Failure): string {
-  const at = where(failure);
-  return at === '' ? '' : code(at, 160);
+function cell(text: string, max: number): string {
+  return text === '' ? '' : code(text, max);
 }
 
 function sideBySide(comparison: Comparison, rows: number): readonly (readonly string[])[] {

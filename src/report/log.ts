@@ -1,6 +1,7 @@
 import type { Offender, Result } from '../result.js';
 import { comparisonLines } from './comparison.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
+import { stackBlock } from './stacks.js';
 import { distribution, ending, interpreter, modules, outcome, place, processes, verdicts } from './wording.js';
 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
@@ -27,6 +28,7 @@ export function renderLog(result: Result): string {
       ...result.unjudged.map(({ module, file, why }) => [plain(module, 40), plainPath(file, 48), plain(why, 60)]),
     ]),
     notes(result),
+    stackBlock(result),
     verdict(result),
   ];
   return blocks

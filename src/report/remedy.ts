@@ -1,5 +1,7 @@
-import type { Kind, Offender } from '../result.js';
+import type { Installation, Kind, Offender } from '../result.js';
+import { DECLARATIONS, PROMISE } from './declaration.js';
 import { plain } from './plain.js';
+import { switchFor } from './switches.js';
 
 const DOTTED = /^[\p{ID_Start}_]\p{ID_Continue}*(\.[\p{ID_Start}_]\p{ID_Continue}*)*$/u;
 const DISTRIBUTION = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/;
@@ -8,17 +10,40 @@ const VERSION = /^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,39}$/;
 /** Where the field keeps track of which release of which package supports free-threading. */
 export const TRACKING = 'https://py-free-threading.github.io/tracking/';
 
-/** The lasting fix for an offender of a kind, in our own words: safe in Markdown and in plain text. */
-export const REMEDIES: Readonly<Record<Kind, string>> = {
-  own: [
-    'Once the module is safe without the GIL, declare it. In C, among its slots: `{Py_mod_gil, Py_MOD_GIL_NOT_USED}`.',
-    'In Cython, at the top of the file: `# cython: freethreading_compatible=True`.',
-    'A declaration is a promise that CPython does not check, so test the module under threads first.',
-  ].join(' '),
-  dependency: `Upgrade to a release that declares support; ${TRACKING} says which do.`,
-  'test-tool': `Upgrade it, or run the tests without this plugin; ${TRACKING} says which releases declare support.`,
+/** Where the field keeps track of which package has wheels for the free-threaded build. */
+export const WHEELS = 'https://hugovk.github.io/free-threaded-wheels/';
+
+/** The lasting fix for an offender of a kind that is not the project's own: safe in Markdown and in plain text. */
+export const REMEDIES: Readonly<Record<Exclude<Kind, 'own'>, string>> = {
+  dependency: `Upgrade to a release that declares support; ${TRACKING} and ${WHEELS} say which do.`,
+  'test-tool': `Upgrade it, or run the tests without this plugin; ${TRACKING} and ${WHEELS} say which releases declare support.`,
   'build-tool': `Upgrade it; ${TRACKING} says which releases declare support. It runs in build processes only.`,
 };
+
+/** The lasting fix for one offender in plain text, by what is known of it. */
+export function remedyOf(offender: Offender): string {
+  if (offender.kind === 'own') {
+    const { toolkit, where, lines } = DECLARATIONS[offender.builtWith ?? 'c'];
+    const which = offender.builtWith === null ? 'If it is written in C' : `It is made with ${toolkit}`;
+    return [`declare support. ${which}. ${where}:`, ...lines.map((line) => `  ${line}`), PROMISE].join('\n');
+  }
+  const how = installedAs(offender.installed);
+  const known = switchFor(offender);
+  return [
+    REMEDIES[offender.kind],
+    ...(how === null ? [] : [`It was ${how}.`]),
+    ...(known === null ? [] : [`It does without the module where ${known.variable}=${known.value} is set.`]),
+  ].join(' ');
+}
+
+/** How a distribution was installed, in a few words and harmless; null where that says nothing. */
+export function installedAs(installed: Installation | null): string | null {
+  if (installed === null) return null;
+  const by = installed.by === null ? '' : ` by ${plain(installed.by, 40)}`;
+  if (installed.how === 'wheel') return `installed${by} from its wheel`;
+  if (installed.how === 'local-build') return `built from its sources${by}`;
+  return by === '' ? null : `installed${by}`;
+}
 
 /** Whether a module's name can be pasted anywhere, a shell included: a dotted identifier without invisible characters. */
 export function pasteable(module: string): boolean {

@@ -2,9 +2,9 @@ import type { Ending, Line, Offender, Problem, Processes, Python, Result } from 
 import type { Verdict } from '../verdict.js';
 import { plain, plainPath } from './plain.js';
 
-/** `1 module`, `2 modules`. */
+/** `1 module`, `2 modules`, `3 processes`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 ? '' : noun.endsWith('ss') ? 'es' : 's'}`;
 }
 
 /** Which interpreter and why this one: `CPython 3.13.15t (python3 on PATH)`. */
@@ -13,8 +13,19 @@ export function interpreter(python: Python): string {
 }
 
 /** How a script ended: `exit code 1 after 1.9 s`. */
-export function ending({ exitCode, signal, seconds }: Ending): string {
-  return `${signal === null ? `exit code ${exitCode}` : `ended by ${signal}`} after ${seconds.toFixed(1)} s`;
+export function ending({ exitCode, signal, seconds: took }: Ending): string {
+  const how = signal !== null ? `ended by ${signal}` : exitCode !== null ? `exit code ${exitCode}` : 'ended by gilproof';
+  return `${how} after ${seconds(took)}`;
+}
+
+/** `1.9 s`. */
+export function seconds(took: number): string {
+  return `${took.toFixed(1)} s`;
+}
+
+/** A length of at most twelve blocks, the longest for `longest`: what is not nothing is seen. */
+export function bar(value: number, longest: number): string {
+  return '█'.repeat(value > 0 && longest > 0 ? Math.max(1, Math.round((value / longest) * 12)) : 0);
 }
 
 /** How many Python processes of the suite reported, and how the GIL was in them. */

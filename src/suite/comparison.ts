@@ -6,6 +6,8 @@ export interface Side {
   readonly seconds: number;
   readonly results: Results | null;
   readonly maxThreads: number | null;
+  /** The tests that did not end by themselves. */
+  readonly cutShort: ReadonlyMap<string, 'crashed' | 'hung'>;
 }
 
 /** A test's time counts as changed from this factor on, in either direction, */
@@ -26,11 +28,18 @@ export function compareRuns({ on, off }: { readonly on: Side; readonly off: Side
     onlyOff: offFailures.filter(({ id }) => !failed(withGil, id)),
     onlyOn: failuresOf(withGil).filter(({ id }) => !failed(without, id)),
     both: offFailures.filter(({ id }) => failed(withGil, id)),
-    cutShort: [],
+    cutShort: [
+      ...onlyIn(off, on).map((cut) => ({ ...cut, gil: 'off' as const })),
+      ...onlyIn(on, off).map((cut) => ({ ...cut, gil: 'on' as const })),
+    ],
     slower: changed(withGil, without),
     seconds: { on: on.seconds, off: off.seconds, ratio: ratio(on.seconds, off.seconds) },
     threads: { on: on.maxThreads, off: off.maxThreads },
   };
+}
+
+function onlyIn(one: Side, other: Side) {
+  return [...one.cutShort].filter(([id]) => !other.cutShort.has(id)).map(([id, how]) => ({ id, how }));
 }
 
 const NONE: Results = new Map();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Life, lifeOf } from './lives.js';
 import { type Frame, type ProcessRecord, type PythonProcess, parseRecord, type Spawn } from './record.js';
 import { type Silent, silentPythons } from './silence.js';
 import type { TestRecord } from './tests.js';
@@ -11,6 +12,8 @@ export interface Evidence {
   readonly gilBuilds: readonly GilBuild[];
   /** Pythons that a process started and that never reported. */
   readonly silent: readonly Silent[];
+  /** What each process did until its end. */
+  readonly lives: readonly Life[];
   /** Each distinct (interpreter, name, file, version of that file) once. */
   readonly modules: readonly LoadedModule[];
   /** Processes that told of tests. */
@@ -59,6 +62,7 @@ export function readEvidence(folder: string): Evidence {
   const gilBuilds: GilBuild[] = [];
   const spawns: Spawn[] = [];
   const tests: TestRecord[] = [];
+  const lives: Life[] = [];
   const defects: string[] = [];
   const modules: Modules = new Map();
   for (const name of listed(folder, defects)) {
@@ -69,6 +73,7 @@ export function readEvidence(folder: string): Evidence {
       const record = parseRecord(readFileSync(join(folder, name), 'utf8'));
       if (!record) continue;
       processes.push(record.process);
+      lives.push(lifeOf(record));
       for (const event of record.events) if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
       const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome');
       if (told.length > 0) tests.push({ process: record.process, events: told });
@@ -82,6 +87,7 @@ export function readEvidence(folder: string): Evidence {
     processes,
     gilBuilds,
     silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds]),
+    lives,
     modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
     tests,
     defects,

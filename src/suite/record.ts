@@ -50,6 +50,8 @@ export type Event =
   | { readonly t: 'gil' }
   | { readonly t: 'test'; readonly id: string }
   | TestOutcome
+  | Death
+  | { readonly t: 'threads'; readonly most: number }
   | Spawn;
 
 /** What a test came to. One that fails in several phases has a line for each; one that runs again has those of each time. */
@@ -66,6 +68,12 @@ export interface TestOutcome {
 }
 
 const OUTCOMES = ['passed', 'failed', 'skipped', 'error', 'xfailed', 'xpassed'] as const;
+
+/** A child that a signal or, on Windows, an exception ended; or a signal that was sent, to a group where `pid` is negative. */
+export type Death =
+  | { readonly t: 'signalled'; readonly pid: number; readonly signal: number }
+  | { readonly t: 'died'; readonly pid: number; readonly signal: number }
+  | { readonly t: 'died'; readonly pid: number; readonly code: number };
 
 /** A program that a process started (`exec`: became). */
 export interface Spawn {
@@ -166,6 +174,13 @@ function asEvent(fields: Fields): Event {
         main: textOrNull(fields, 'main'),
         answersOnly: fields.values.answersOnly === true,
       };
+    case 'died':
+      if (fields.values.code !== undefined) return { t, pid: number(fields, 'pid'), code: number(fields, 'code') };
+      return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
+    case 'signalled':
+      return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
+    case 'threads':
+      return { t, most: number(fields, 'most') };
     default:
       throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
   }

@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
+import { readlinkSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { Ending } from '../result.js';
 import type { Env } from '../which.js';
 import type { Command } from './command.js';
+import { type AnnotationCounts, annotationCounter } from './commands.js';
+import { fatalErrors } from './fatal.js';
+import type { Tree } from './processes.js';
+import { type Answering, askStacks } from './stacks.js';
+import { endTree, killTree } from './stop.js';
 
 export interface ScriptPorts {
   readonly env: Env;
@@ -12,10 +18,31 @@ export interface ScriptPorts {
   readonly platform: NodeJS.Platform;
 }
 
+/** When a script is ended before it ends by itself. */
+export interface Limits {
+  /** Seconds; null where it may take as long as it likes. */
+  readonly timeout: number | null;
+  /** Its reason is the signal that the job was cancelled by; `second` is aborted at the second. */
+  readonly cancelled: AbortSignal;
+  readonly second: AbortSignal;
+  /** `NAME=value` that its processes have in their environment, and no other's; null where there is none. */
+  readonly mark: string | null;
+  /** Its processes that can be asked for their stacks. */
+  answering(): readonly Answering[];
+}
+
 /** How a script ended, and what was seen in its output on the way. */
 export interface ScriptEnding extends Ending {
+  /** Why gilproof ended it, null where it ended by itself. */
+  readonly stopped: 'timed-out' | 'cancelled' | null;
+  /** The stacks of fatal errors that Pythons with `faulthandler` printed on their end, a list of lines each, in order. */
+  readonly fatal: readonly (readonly string[])[];
+  /** The stacks of the processes that were ended, by pid, where they could be had. */
+  readonly stacks: ReadonlyMap<number, readonly string[]>;
   /** An ordinary Python >= 3.13 was started and died of `PYTHON_GIL=0`. */
   readonly gilRefused: boolean;
+  /** What each stream asked the runner to annotate. */
+  readonly annotations: readonly AnnotationCounts[];
 }
 
 /** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
@@ -24,9 +51,45 @@ const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this buil
 /** Seconds for which output is awaited after the script has ended, unless its reader is late: a daemon may hold the pipe for ever. */
 const DRAIN = 2;
 
-/** Runs a script to its end. Its output goes through live, byte for byte, as the readers take it; no input. */
-export function runScript(command: Command, { env, cwd, stdout, stderr, platform }: ScriptPorts): Promise<ScriptEnding> {
+/** Runs a script to its end, or ends it and all its processes at a limit. Its output goes through live, byte for byte, as the readers take it; no input. */
+export async function runScript(command: Command, ports: ScriptPorts, limits: Limits): Promise<ScriptEnding> {
   const began = performance.now();
+  const script = start(command, ports);
+  const tree: Tree = { below: process.pid, mark: limits.mark, platform: ports.platform };
+  let stopped: ScriptEnding['stopped'] = null;
+  let stopping: Promise<ReadonlyMap<number, readonly string[]>> | undefined;
+  const stop = (why: 'timed-out' | 'cancelled', signal: NodeJS.Signals): void => {
+    if (stopped !== null || script.over()) return;
+    stopped = why;
+    stopping = askStacks(limits.answering(), script).finally(() => endTree(tree, signal));
+  };
+  const cancel = (): void => stop('cancelled', limits.cancelled.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+  const killAll = (): void => killTree(tree);
+  const timer = limits.timeout === null ? undefined : setTimeout(() => stop('timed-out', 'SIGTERM'), limits.timeout * 1000);
+  limits.cancelled.addEventListener('abort', cancel);
+  limits.second.addEventListener('abort', killAll);
+  try {
+    const ended = await script.ended;
+    const stacks = (await stopping) ?? new Map();
+    const ending = stopped === null ? ended : { exitCode: null, signal: null };
+    return {
+      ...ending,
+      stopped,
+      stacks,
+      fatal: script.fatal(),
+      annotations: script.annotations(),
+      seconds: (performance.now() - began) / 1000,
+      gilRefused: script.gilRefused(),
+    };
+  } finally {
+    clearTimeout(timer);
+    limits.cancelled.removeEventListener('abort', cancel);
+    limits.second.removeEventListener('abort', killAll);
+  }
+}
+
+/** Starts a script; `ended` resolves when it has ended and its output was read. */
+function start(command: Command, { env, cwd, stdout, stderr, platform }: ScriptPorts) {
   const plain = [command.program, ...command.args] as const;
   const [program, ...args] = platform === 'win32' ? plain : joined(plain, env);
   const child = spawn(program, args, {
@@ -35,17 +98,19 @@ export function runScript(command: Command, { env, cwd, stdout, stderr, platform
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsVerbatimArguments: command.verbatim,
   });
-  const watches = [watch(child.stdout, stdout), watch(child.stderr, stderr)];
-  return new Promise((resolve) => {
-    let ended: Pick<Ending, 'exitCode' | 'signal'> = { exitCode: null, signal: null };
+  const watches = [watch(child.stdout, stdout), watch(child.stderr, stderr)] as const;
+  let over = false;
+  const ended = new Promise<Pick<Ending, 'exitCode' | 'signal'>>((resolve) => {
+    let ending: Pick<Ending, 'exitCode' | 'signal'> = { exitCode: null, signal: null };
     let drain: NodeJS.Timeout | undefined;
     child.on('error', (error) => {
       stderr.write(`${command.program}: ${error.message}\n`);
-      ended = { exitCode: 127, signal: null };
+      ending = { exitCode: 127, signal: null };
       if (child.pid === undefined) finish();
     });
     child.on('exit', (exitCode, signal) => {
-      ended = { exitCode, signal };
+      over = true;
+      ending = { exitCode, signal };
       drain = setInterval(() => {
         if (watches.some((watch) => watch.readerIsLate())) return;
         child.stdout.destroy();
@@ -54,10 +119,30 @@ export function runScript(command: Command, { env, cwd, stdout, stderr, platform
     });
     child.on('close', finish);
     function finish(): void {
+      over = true;
       clearInterval(drain);
-      resolve({ ...ended, seconds: (performance.now() - began) / 1000, gilRefused: watches.some((watch) => watch.gilRefused()) });
+      resolve(ending);
     }
   });
+  return {
+    ended,
+    /** Whether it has ended by itself, and only what others of its processes write is awaited. */
+    over: () => over,
+    gilRefused: () => watches.some((watch) => watch.gilRefused()),
+    fatal: () => watches.flatMap((watch) => watch.fatal()),
+    annotations: () => watches.map((watch) => watch.annotations()),
+    link: outputLink(child.pid, platform),
+    tap: watches[0].tap,
+  };
+}
+
+/** What Linux calls the pipe that the script and its processes write to. */
+function outputLink(pid: number | undefined, platform: NodeJS.Platform): string | null {
+  try {
+    return platform === 'linux' && pid !== undefined ? readlinkSync(`/proc/${pid}/fd/1`) : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -70,12 +155,18 @@ function joined(plain: readonly [string, ...string[]], env: Env): readonly [stri
   return ['/bin/sh', '-c', 'exec "$@" 2>&1', 'sh', ...again, ...plain];
 }
 
-/** Passes a stream on, no faster than it is taken, and notices one sentence in it. */
+/** Passes a stream on, no faster than it is taken, notices one sentence in it, and counts its annotations. */
 function watch(from: Readable, to: Writable): Watch {
+  const annotations = annotationCounter();
   let seen = false;
   let tail: Buffer = Buffer.alloc(0);
   let late = false;
+  let tapped: Buffer[] | null = null;
+  const fatals = fatalErrors();
   from.on('data', (chunk: Buffer) => {
+    tapped?.push(chunk);
+    fatals.feed(chunk);
+    annotations.feed(chunk);
     if (!seen) {
       const text = Buffer.concat([tail, chunk]);
       seen = text.includes(GIL_REFUSED);
@@ -89,6 +180,13 @@ function watch(from: Readable, to: Writable): Watch {
   });
   return {
     gilRefused: () => seen,
+    fatal: () => fatals.stacks(),
+    tap: () => {
+      const taken: Buffer[] = [];
+      tapped = taken;
+      return () => Buffer.concat(taken);
+    },
+    annotations: () => annotations.end(),
     readerIsLate: () => {
       const was = late;
       late = from.isPaused();
@@ -99,6 +197,9 @@ function watch(from: Readable, to: Writable): Watch {
 
 interface Watch {
   gilRefused(): boolean;
+  fatal(): readonly (readonly string[])[];
+  tap(): () => Buffer;
+  annotations(): AnnotationCounts;
   /** Whether output has waited for its reader since this was asked last. */
   readerIsLate(): boolean;
 }

@@ -1,19 +1,23 @@
 import { chmodSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cancelledDuring } from '../cancel.js';
 import type { Inputs } from '../inputs.js';
-import type { Gil } from '../result.js';
+import type { Crash, Gil, Hang } from '../result.js';
 import { Stop } from '../verdict.js';
 import type { Env, Machine } from '../which.js';
+import { answering } from './answering.js';
 import { scriptCommand } from './command.js';
+import { crashesOf } from './crashes.js';
 import { scriptEnvironment, suiteEnvironment } from './environment.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import { endLastLines, fileCommandMarks, withFileCommands } from './file-commands.js';
 import { junitResults } from './junit.js';
-import { runScript, type ScriptEnding, type ScriptPorts } from './run.js';
+import { outOfMemoryKills } from './memory.js';
+import { type Limits, runScript, type ScriptEnding, type ScriptPorts } from './run.js';
 import { type Results, testResults } from './tests.js';
 
 /** Where the scripts of a step run. */
-export interface Stage extends Machine, Pick<ScriptPorts, 'stdout' | 'stderr'> {
+export interface Stage extends Machine, Pick<ScriptPorts, 'stdout' | 'stderr'>, Pick<Limits, 'cancelled' | 'second'> {
   /** A folder of this step's own. */
   readonly temporary: string;
   /** Folder of the recorder's Python files. */
@@ -31,8 +35,11 @@ export interface Installed {
 export async function runInstall(script: string, inputs: Inputs, stage: Stage): Promise<Installed> {
   const marks = fileCommandMarks(stage.env);
   const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
-  const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory });
+  const limits: Limits = { ...stage, timeout: null, mark: null, answering: () => [] };
+  const ending = await runScript(command, { ...stage, env: scriptEnvironment(stage.env), cwd: inputs.workingDirectory }, limits);
   endLastLines(stage.env);
+  listenAgain(ending, stage);
+  if (ending.stopped === 'cancelled') return { ending, env: stage.env, failure: cancelledDuring("'install'") };
   if (ending.exitCode !== 0) {
     const how = ending.signal ? `was ended by ${ending.signal}` : `ended with exit code ${ending.exitCode}`;
     return { ending, env: stage.env, failure: new Stop('install-failed', `'install' ${how}; the suite was not started.`, INSTALL_FIX) };
@@ -57,6 +64,9 @@ export interface SuiteRun {
   readonly evidence: Evidence;
   /** Null where its test runner gave no results. */
   readonly results: Results | null;
+  readonly crashes: readonly Crash[];
+  /** Processes that gilproof had to end. */
+  readonly hangs: readonly Hang[];
 }
 
 /** Runs the suite in a GIL mode with a recorder in each of its Python processes. */
@@ -75,11 +85,37 @@ export async function runSuite(script: string, inputs: Inputs & { readonly gil: 
   writeFileSync(join(folder, 'pyvenv.cfg'), '');
   const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform });
   const command = scriptCommand({ script, shell: inputs.shell, folder, name: 'run' });
-  const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory });
+  const mark = `GILPROOF_DIR=${records}`;
+  const limits: Limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
+  const killsBefore = outOfMemoryKills(stage.platform);
+  const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
   endLastLines(stage.env);
-  const evidence = readEvidence(records);
-  // Its own clock: a file system's may be another than the machine's.
+  listenAgain(ending, stage);
+  const recorded = readEvidence(records);
+  // A cancelled job has a few seconds left: nothing is judged.
+  const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
+  const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
+  const ends = { lives: evidence.lives, ending, fatal: ending.fatal, outOfMemory, platform: stage.platform };
+  // By a file of the same moment: a file system's clock may be another than the machine's.
   const since = statSync(join(folder, 'pyvenv.cfg')).mtimeMs;
   const results = testResults(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });
-  return { gil, ending, evidence, results };
+  const crashes = ending.stopped === null ? crashesOf(ends) : [];
+  return { gil, ending, evidence, results, crashes, hangs: hangsOf(ending, evidence) };
+}
+
+/** The processes that were ended: those that showed their stacks, and those in which a test was running. */
+function hangsOf({ stopped, stacks }: ScriptEnding, { lives }: Evidence): readonly Hang[] {
+  if (stopped === null) return [];
+  const known = lives.filter(({ process, test }) => stacks.has(process.pid) || test !== null);
+  const others = [...stacks.keys()].filter((pid) => !known.some(({ process }) => process.pid === pid));
+  return [
+    ...known.map(({ process: { pid, main }, test }) => ({ pid, main, test, stack: stacks.get(pid) ?? [] })),
+    // Forked, and nothing recorded since.
+    ...others.map((pid) => ({ pid, main: null, test: null, stack: stacks.get(pid) ?? [] })),
+  ];
+}
+
+/** Ends a `stop-commands` that a script left open: what gilproof has to say would be no command. */
+function listenAgain({ annotations }: ScriptEnding, { stdout }: Stage): void {
+  for (const { stopToken } of annotations) if (stopToken !== null) stdout.write(`\n::${stopToken}::\n`);
 }

@@ -1,8 +1,8 @@
-export const id = 377;
-export const ids = [377];
+export const id = 610;
+export const ids = [610];
 export const modules = {
 
-/***/ 377:
+/***/ 229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   auditModules: () => (/* reexport */ auditModules),
   judge: () => (/* reexport */ judge),
   runSuite: () => (/* reexport */ suite/* runSuite */.o),
-  surroundings: () => (/* reexport */ surroundings)
+  surroundings: () => (/* reexport */ surroundings),
+  withParticulars: () => (/* reexport */ withParticulars)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -535,7 +536,7 @@ function judge(given) {
     const modules = byModule(given.findings, given);
     const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
     const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
-    const processes = countProcesses(given.evidence);
+    const processes = countProcesses(given);
     const unprovenReason = whyUnproven({ ...given, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)).length });
     const allowances = sortedAllowances(modules, given);
     const reenabled = offenders.some(({ effect }) => effect !== 'none');
@@ -555,6 +556,8 @@ function judge(given) {
         failed: holding.some(red),
         notices: notices({ given, offenders, processes }),
         processes,
+        crashes: given.crashes,
+        hangs: given.hangs,
         modules: {
             loaded: modules.length,
             declared: modules.length - offenders.length - unjudged.length,
@@ -604,6 +607,9 @@ function offender(entry, given) {
         reason: allowance?.reason ?? null,
         importedAt,
         chain,
+        declaredAt: null,
+        builtWith: null,
+        installed: null,
     };
 }
 /** Build tools run beside the tests, not in them: they count only where `fail-on` names them. */
@@ -632,7 +638,7 @@ function sortedAllowances(modules, { allowances, territory }) {
         needed: covered.filter((it) => it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
     };
 }
-function countProcesses({ processes, gilBuilds }) {
+function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes }) {
     const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
     const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
     return {
@@ -640,14 +646,17 @@ function countProcesses({ processes, gilBuilds }) {
         gilOff,
         gilOn: freeThreaded.length - gilOff,
         gilBuild: gilBuilds.length,
-        crashed: 0,
-        maxThreads: null,
+        crashed: crashes.length,
+        maxThreads: lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1),
     };
 }
 function verdictsHolding(from) {
-    const testsFailed = from.given.ending.exitCode !== 0;
+    const { exitCode, stopped } = from.given.ending;
+    const testsFailed = stopped === null && exitCode !== 0;
     const proof = from.given.gil === 'off';
     const holding = {
+        cancelled: stopped === 'cancelled',
+        'timed-out': stopped === 'timed-out',
         'tests-failed-and-gil-reenabled': proof && testsFailed && from.reenabled,
         'tests-failed': testsFailed && !(proof && from.reenabled),
         'gil-reenabled': proof && from.reenabled && !testsFailed,
@@ -675,10 +684,287 @@ function notices(from) {
     }
     if (!given.failOn.has('silent'))
         out.push(...silence(given.evidence));
+    if (processes.crashed > 0 && given.ending.exitCode === 0)
+        out.push(`${processes.crashed === 1 ? 'A process' : `${processes.crashed} processes`} of the suite crashed, though it passed: ${crashed(given.crashes)}.`);
+    if (given.gil === 'off' && processes.gilOff > 0 && processes.maxThreads === 1)
+        out.push(NOT_PARALLEL);
     return out;
 }
+function crashed(crashes) {
+    const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
+    return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
+}
+const NOT_PARALLEL = 'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+    'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 function judge_compare(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/gil/requirement-lines.js
+/** PEP 508: a name, then extras, a version, a URL, a marker, a comment or nothing. */
+const REQUIREMENT = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:$|[[<>=!~;@(,#\\]|--?[a-z])/;
+function named(requirement, line) {
+    const name = REQUIREMENT.exec(requirement)?.[1];
+    return name === undefined ? [] : [{ name, line }];
+}
+/** requirements.txt: one a line; options, paths and comments are passed over, and so are the continued lines of hashes. */
+function linesOfRequirements(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    return lines.flatMap((line, index) => (/\\\s*$/.test(lines[index - 1] ?? '') ? [] : named(line, index + 1)));
+}
+/** Options of setup.cfg and tox.ini whose value is requirements; in `[options.extras_require]` every one is. */
+const INI_OPTIONS = /^(install_requires|setup_requires|tests_require|deps|requires)$/;
+/** setup.cfg and tox.ini; tox's `py313: name` is the requirement behind its factors. */
+function linesOfIni(text) {
+    let section = '';
+    let option = '';
+    return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+        const header = /^\[([^\]]+)\]/.exec(line)?.[1];
+        if (header !== undefined) {
+            section = header.trim();
+            option = '';
+            return [];
+        }
+        if (/^\s*[#;]/.test(line))
+            return [];
+        const [, key, value] = /^(\S[^=:]*?)\s*[=:](.*)$/.exec(line) ?? [];
+        if (key !== undefined)
+            option = key.toLowerCase();
+        if (!INI_OPTIONS.test(option) && section !== 'options.extras_require')
+            return [];
+        const requirement = key === undefined ? line : (value ?? '');
+        return named(section.startsWith('testenv') ? requirement.replace(/^\s*!?[\w.{},!-]+:\s+/, '') : requirement, index + 1);
+    });
+}
+/** uv.lock: every package stands in a table of its own, as uv writes it. */
+function linesOfLock(text) {
+    const lines = text.split(/\r\n|\n/);
+    return lines.flatMap((line, index) => {
+        const name = lines[index - 1] === '[[package]]' ? /^name = "([^"]+)"$/.exec(line)?.[1] : undefined;
+        return name === undefined ? [] : [{ name, line: index + 1 }];
+    });
+}
+/** The key under which requirements stand: of PEP 621, 735 and 518, and of uv, Poetry, PDM, Hatch, Pixi and tox. */
+const TOML_KEY = /^((build-|dev-|extra-|optional-|pypi-)?dependencies|dependency-groups|requires|deps)$/;
+/** pyproject.toml: strings in the arrays under such a key, and the keys of a table under it, as Poetry has them. */
+async function linesOfToml(text) {
+    // Read only where an offender has no line of its own; most runs have none.
+    const { parseTOML } = await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 605));
+    const [document] = parseTOML(text).body;
+    return document.body.flatMap((node) => node.type === 'TOMLTable' ? node.body.flatMap((entry) => ofEntry(entry, node.resolvedKey.map(String))) : ofEntry(node, []));
+}
+function ofEntry(entry, table) {
+    const path = [...table, ...entry.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))];
+    const at = path.findIndex((key) => TOML_KEY.test(key));
+    // Below a distribution's own name are its version and its extras.
+    if (entry.value.type === 'TOMLInlineTable' && (at < 0 || at === path.length - 1))
+        return entry.value.body.flatMap((each) => ofEntry(each, path));
+    if (at < 0)
+        return [];
+    if (entry.value.type === 'TOMLArray')
+        return entry.value.elements.flatMap(ofElement);
+    const name = path[at + 1];
+    // `[tool.poetry.dependencies] name = "^1.2"` and `name.version = "^1.2"`; Python itself is none.
+    return name === undefined || name === 'python' ? [] : [{ name, line: entry.loc.start.line }];
+}
+function ofElement(element) {
+    return element.type === 'TOMLValue' && element.kind === 'string' ? named(element.value, element.loc.start.line) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/gil/declared.js
+
+
+
+
+/** Bytes of a file that is read; a larger one was not written by a person or a locker. */
+const LARGEST = 16 * 1024 * 1024;
+/** How many files of requirements are read in a folder. */
+const MOST = 50;
+/** In order of preference: where a person declares what is needed, then where a tool wrote down what it chose. */
+const READERS = [
+    [/^pyproject\.toml$/, linesOfToml],
+    [/^requirements.*\.txt$/, linesOfRequirements],
+    [/^setup\.cfg$/, linesOfIni],
+    [/^tox\.ini$/, linesOfIni],
+    [/^uv\.lock$/, linesOfLock],
+];
+/**
+ * Which line of the project's own files asks for which distribution, from the working directory up to the workspace: the first by the
+ * order of `READERS`, then the nearest. Files that cannot be read or parsed say nothing.
+ */
+async function readDeclarations(project) {
+    const declared = new Map();
+    const files = folders(project).flatMap((folder) => filesOf(folder));
+    for (const [pattern, read] of READERS) {
+        for (const { folder, name } of files.filter(({ file }) => pattern.test(file))) {
+            const file = (0,external_node_path_.relative)(project.workspace, (0,external_node_path_.join)(folder, name)).split(external_node_path_.sep).join('/');
+            for (const named of await declared_attempt(() => read(textOf((0,external_node_path_.join)(folder, name))))) {
+                const distribution = (0,allowances/* normalizedName */.j)(named.name);
+                if (!declared.has(distribution))
+                    declared.set(distribution, { file, line: named.line });
+            }
+        }
+    }
+    return declared;
+}
+function folders({ workingDirectory, workspace }) {
+    const found = [];
+    for (let folder = workingDirectory;; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_path_.relative)(workspace, folder).startsWith('..'))
+            return found;
+        found.push(folder);
+        if (folder === workspace || folder === (0,external_node_path_.dirname)(folder))
+            return found;
+    }
+}
+/** The files of a folder that may declare something; what lies in `requirements/` is taken for one of them. */
+function filesOf(folder) {
+    const own = namesIn(folder).map((name) => ({ folder, name, file: name }));
+    const below = namesIn((0,external_node_path_.join)(folder, 'requirements')).map((name) => ({
+        folder,
+        name: (0,external_node_path_.join)('requirements', name),
+        file: `requirements-${name}`,
+    }));
+    return [...own, ...below].filter(({ file }) => READERS.some(([pattern]) => pattern.test(file))).slice(0, MOST);
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+function textOf(file) {
+    const status = (0,external_node_fs_.statSync)(file);
+    // Reading a pipe would wait for its writer.
+    return status.isFile() && status.size <= LARGEST ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+}
+async function declared_attempt(read) {
+    try {
+        return await read();
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gil/installation.js
+
+
+/** How a distribution was installed, by what its installer left beside it: WHEEL, INSTALLER and direct_url.json (PEP 427, 376 and 610). */
+function installationOf({ files }) {
+    const record = files.find((file) => /\.dist-info[\\/](WHEEL|RECORD|METADATA)$/.test(file));
+    const read = (name) => (record === undefined ? '' : installation_textOf((0,external_node_path_.join)((0,external_node_path_.dirname)(record), name)));
+    const tags = [...read('WHEEL').matchAll(/^Tag:[ \t]*(\S+)[ \t]*$/gim)].map(([, tag]) => tag ?? '');
+    const by = /^\s*(\S{1,40})\s*$/.exec(read('INSTALLER'))?.[1] ?? null;
+    return { how: fromUrl(read('direct_url.json')) ?? fromTags(tags), tag: tags.at(-1) ?? null, by };
+}
+/** A folder or a repository is built; an archive is built unless it is a wheel. */
+function fromUrl(directUrl) {
+    let parsed;
+    try {
+        parsed = JSON.parse(directUrl);
+    }
+    catch {
+        return null;
+    }
+    if (typeof parsed !== 'object' || parsed === null)
+        return null;
+    if ('dir_info' in parsed || 'vcs_info' in parsed)
+        return 'local-build';
+    const url = 'url' in parsed && typeof parsed.url === 'string' ? parsed.url.replace(/[?#].*$/, '') : '';
+    return /\.whl$/i.test(url) ? null : /\.(tar\.[a-z0-9]+|tgz|zip)$/i.test(url) ? 'local-build' : null;
+}
+/**
+ * An index takes `manylinux` and `musllinux` only, and a build here says `linux`. The tags of macOS and Windows are the same either way.
+ * https://packaging.python.org/en/latest/specifications/platform-compatibility-tags/
+ */
+function fromTags(tags) {
+    if (tags.some((tag) => /-(many|musl)linux/.test(tag)))
+        return 'wheel';
+    return tags.some((tag) => /-linux_/.test(tag)) ? 'local-build' : 'unknown';
+}
+function installation_textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gil/toolkit.js
+
+/** Bytes of a file that are read: what is looked for lies in the strings of its first part, and some files are gigabytes large. */
+const READ = 32 * 1024 * 1024;
+/**
+ * What each toolkit leaves in the files that it makes, stripped ones included; the first that is found counts. nanobind and mypyc come
+ * before what their files may hold of others, plain C after all of them.
+ */
+const MARKS = [
+    ['cython', ['cython_runtime', '__pyx_']],
+    ['nanobind', ['nb_internals', 'nanobind.nb_', 'nanobind::']],
+    ['pybind11', ['pybind11_builtins', '__pybind11_', 'pybind11::']],
+    ['pyo3', ['pyo3_runtime', 'pyo3::']],
+    ['f2py', ['__f2py_numpy_version__', 'auto-generated with f2py']],
+    ['mypyc', ['__mypyc', 'mypyc_init', 'CPyInit_']],
+    ['cffi', ['_cffi_backend']],
+    ['c', ['PyModuleDef_Init']],
+    ['c-single-phase', ['PyModule_Create']],
+];
+/** What an extension module was made with; null where the file cannot be read or bears no mark that is known. */
+function toolkitOf(file) {
+    const content = beginning(file);
+    if (content === null)
+        return null;
+    return MARKS.find(([, marks]) => marks.some((mark) => content.includes(mark)))?.[0] ?? null;
+}
+function beginning(file) {
+    let descriptor;
+    try {
+        // Opening a pipe would wait for its writer.
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            return null;
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const buffer = Buffer.allocUnsafe(Math.min(READ, (0,external_node_fs_.fstatSync)(descriptor).size));
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, 0));
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gil/particulars.js
+
+
+
+
+
+
+/** Offenders whose files are read: more than a person will look at one by one. */
+const particulars_MOST = 500;
+/** Adds to each offender what its file, its distribution and the project's own files tell: what to do about it depends on that. */
+async function withParticulars(judgement, around) {
+    if (judgement.offenders.length === 0)
+        return judgement;
+    const declarations = await readDeclarations(around);
+    const offenders = judgement.offenders.map((offender, index) => {
+        const file = (0,external_node_path_.resolve)(around.workspace, offender.file);
+        const distribution = ownerOf(file, around.distributions);
+        const { distribution: name, kind } = offender;
+        return {
+            ...offender,
+            declaredAt: name === null || kind === 'own' ? null : (declarations.get((0,allowances/* normalizedName */.j)(name)) ?? null),
+            builtWith: index < particulars_MOST ? toolkitOf(file) : null,
+            installed: distribution === null ? null : installationOf(distribution),
+        };
+    });
+    return { ...judgement, offenders };
 }
 
 // EXTERNAL MODULE: ./lib/project.js + 9 modules
@@ -754,10 +1040,11 @@ function siteFolders({ modules }) {
     return [...new Set(searched)].filter((folder) => /[\\/](site|dist)-packages[\\/]?$/.test(folder));
 }
 
-// EXTERNAL MODULE: ./lib/suite/suite.js + 7 modules
-var suite = __webpack_require__(632);
+// EXTERNAL MODULE: ./lib/suite/suite.js + 14 modules
+var suite = __webpack_require__(691);
 ;// CONCATENATED MODULE: ./lib/suite/judged.js
 // Only a step with `run` needs these, and it costs start-up time to load them: gilproof.ts does so when there is a suite.
+
 
 
 

@@ -1,0 +1,298 @@
+/** Suites that hang, crash and are cancelled: real processes, under the ways in which tests are run. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { unless } from '../fixtures/skip.js';
+import { temporaryFolder } from '../fixtures/temporary.js';
+import { makeToolbox, type Toolbox } from '../fixtures/toolbox.js';
+import { runAction, type Step, type StepResult } from './runner.js';
+
+const LINUX = process.platform === 'linux' ? null : 'the processes of a suite are looked up in /proc';
+const onLinux = unless(LINUX);
+
+let toolbox: Toolbox;
+
+beforeAll(async () => {
+  if (LINUX === null) toolbox = await makeToolbox([]);
+}, 600_000);
+
+const PYTEST = 'python -m pytest -q -p no:cacheprovider';
+
+/** Runs `files` as a suite, with whatever it leaves running named by `mark` in its command line. */
+async function suite(files: Readonly<Record<string, string>>, step: Step): Promise<StepResult> {
+  const workspace = temporaryFolder('endings');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true });
+    writeFileSync(path.join(workspace, name), text);
+  }
+  return runAction({ workspace, path: [toolbox.bin], ...step });
+}
+
+/** The command lines of living processes that began in this step. */
+function leftOf({ temp }: StepResult): readonly string[] {
+  const begun = (pid: string): boolean => {
+    try {
+      return (
+        readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`\0GILPROOF_DIR=${temp}`) &&
+        !/ [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+      );
+    } catch {
+      return false;
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && begun(name))
+    .map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' '));
+}
+
+/** Two threads that each hold what the other waits for, in native locks, beside children of every kind; SIGTERM is ignored. */
+const STUCK = `import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+
+def wait_for(lock):
+    lock.acquire()
+
+
+def test_fine():
+    pass
+
+
+def test_stuck():
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    lock = threading.Lock()
+    lock.acquire()
+    threading.Thread(target=wait_for, args=(lock,), daemon=True).start()
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1000)"])
+    subprocess.Popen(["sleep", "1000"])
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            time.sleep(1000)
+        os._exit(0)
+    lock.acquire()
+`;
+
+const UNITTEST = `${STUCK}
+
+import unittest
+
+
+class Case(unittest.TestCase):
+    def test_stuck(self):
+        test_stuck()
+`;
+
+describe('a suite that hangs', () => {
+  const ways: Readonly<Record<string, { readonly run: string; readonly file?: string; readonly stuck: number }>> = {
+    pytest: { run: `${PYTEST} test_stuck.py`, stuck: 1 },
+    'pytest-xdist': { run: `${PYTEST} -n 4 test_stuck.py`, stuck: 1 },
+    unittest: { run: 'python -m unittest -q test_stuck', file: UNITTEST, stuck: 1 },
+    'a shell script with jobs in the background': {
+      run: `${PYTEST} test_stuck.py & ${PYTEST} test_stuck.py & sleep 1000 & wait`,
+      stuck: 2,
+    },
+  };
+
+  for (const [way, { run, file = STUCK, stuck }] of Object.entries(ways)) {
+    onLinux(
+      `is ended with all its processes, and shows where its threads are: ${way}`,
+      async () => {
+        const result = await suite({ 'test_stuck.py': file }, { inputs: { run, timeout: '6s' } });
+        const { report, outputs, exitCode } = result;
+        expect({ exitCode, verdict: outputs.verdict, code: outputs['tests-exit-code'] }).toEqual({
+          exitCode: 1,
+          verdict: 'timed-out',
+          code: '',
+        });
+        expect(leftOf(result)).toEqual([]);
+        const stacks = report?.hangs.map(({ stack }) => stack.join('\n')) ?? [];
+        const inside = stacks.filter((stack) => /in wait_for$/m.test(stack) && /in test_stuck$/m.test(stack));
+        expect(inside).toHaveLength(stuck);
+        // What was loaded until then is audited.
+        expect(report?.modules.loaded).toBeGreaterThan(0);
+        expect(report?.modules).toMatchObject({ offending: 0, unjudged: 0 });
+        for (const text of [result.plainLog, result.summary]) expect(text).toMatch(/in wait_for/);
+        expect(result.annotations[0]?.message).toContain("'run' had not ended after 6 s, and was ended with all its processes.");
+      },
+      120_000,
+    );
+  }
+
+  onLinux('and has printed to the end is passed on to the end', async () => {
+    const code = 'import sys, time; sys.stdout.write("x" * 3_000_000); sys.stdout.flush(); time.sleep(1000)';
+    const { stdout, outputs } = await suite({}, { inputs: { run: `python -c '${code}'`, timeout: '3s' } });
+    expect(outputs.verdict).toBe('timed-out');
+    expect(/x{3000000}/.test(stdout)).toBe(true);
+  });
+
+  onLinux('and ends before its time is over has no other verdict than without a limit', async () => {
+    const { outputs, report } = await suite(
+      { 'test_fine.py': 'def test_fine(): pass\n' },
+      { inputs: { run: `${PYTEST} test_fine.py`, timeout: '10m' } },
+    );
+    expect([outputs.verdict, outputs['tests-exit-code'], report?.hangs]).toEqual(['clean', '0', []]);
+  });
+});
+
+describe('a job that is cancelled', () => {
+  const WAIT = 'import time\nprint("waiting", flush=True)\ntime.sleep(1000)\n';
+
+  /** Sends a signal when the step has printed `word`. */
+  const cancelAt = (word: string, ...signals: NodeJS.Signals[]): NonNullable<Step['watch']> => {
+    let seen = '';
+    let sent = false;
+    return (chunk, send) => {
+      seen += chunk.toString();
+      if (sent || !seen.includes(word)) return;
+      sent = true;
+      for (const signal of signals) send(signal);
+    };
+  };
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    onLinux(`by ${signal} says what it knows, and leaves no process`, async () => {
+      const began = performance.now();
+      const result = await suite(
+        { 'wait.py': WAIT },
+        { inputs: { run: 'python wait.py & python wait.py & wait' }, watch: cancelAt('waiting', signal) },
+      );
+      // The runner kills ten seconds after the first signal.
+      expect(performance.now() - began).toBeLessThan(30_000);
+      const { outputs, exitCode, report } = result;
+      expect({ exitCode, verdict: outputs.verdict, code: outputs['tests-exit-code'] }).toEqual({
+        exitCode: 1,
+        verdict: 'cancelled',
+        code: '',
+      });
+      expect(leftOf(result)).toEqual([]);
+      expect(
+        report?.hangs.map(({ main, stack }) => [main, stack.some((line) => /wait\.py", line 3 in <module>/.test(line))]),
+      ).toContainEqual(['wait.py', true]);
+      expect(result.summary).toContain('cancelled');
+    });
+  }
+
+  onLinux("while 'install' runs is told so", async () => {
+    const { outputs, annotations } = await suite(
+      {},
+      { inputs: { install: 'echo waiting; sleep 1000', run: 'true' }, watch: cancelAt('waiting', 'SIGTERM') },
+    );
+    expect(outputs.verdict).toBe('cancelled');
+    expect(annotations[0]?.message).toContain("The job was cancelled during 'install'.");
+  });
+
+  onLinux('by two signals ends at once, with nothing left', async () => {
+    let first = true;
+    const watch: NonNullable<Step['watch']> = (chunk, send) => {
+      if (!first || !chunk.toString().includes('waiting')) return;
+      first = false;
+      send('SIGINT');
+      setImmediate(() => send('SIGTERM'));
+    };
+    const stubborn = `import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n${WAIT}`;
+    const result = await suite({ 'wait.py': stubborn }, { inputs: { run: 'python wait.py' }, watch });
+    expect(result.exitCode).toBe(1);
+    expect(leftOf(result)).toEqual([]);
+  });
+});
+
+describe('a process that crashes', () => {
+  const CRASH = 'import ctypes, os, signal, time\n\n\ndef test_fine():\n    pass\n\n\ndef test_crash():\n    ACTION\n';
+  const crashing = (action: string): Readonly<Record<string, string>> => ({ 'test_crash.py': CRASH.replace('ACTION', action) });
+
+  onLinux('is named with its signal in words, its Python stack and what it had loaded: pytest', async () => {
+    const { outputs, report, plainLog } = await suite(crashing('ctypes.string_at(0)'), { inputs: { run: `${PYTEST} test_crash.py` } });
+    expect([outputs.verdict, outputs['tests-exit-code'], report?.processes.crashed]).toEqual(['tests-failed', '139', 1]);
+    const [crash] = report?.crashes ?? [];
+    expect(crash).toMatchObject({ main: '-m pytest', how: 'killed by SIGSEGV (an access to memory that is not its own)' });
+    expect(crash?.module).toEqual(expect.any(String));
+    expect(crash?.stack.some((line) => /test_crash\.py", line 9 in test_crash$/.test(line))).toBe(true);
+    expect(plainLog).toContain('was killed by SIGSEGV (an access to memory that is not its own)');
+  });
+
+  onLinux('is reported where the suite goes on and passes: a worker of pytest-xdist, a child', async () => {
+    const rerun = `import os, ctypes\n\n\ndef test_once():\n    if not os.path.exists("seen"):\n        open("seen", "w").close()\n        os.abort()\n`;
+    const child = 'import subprocess, sys\n\n\ndef test_child():\n    subprocess.run([sys.executable, "-c", "import os; os.abort()"])\n';
+    const run = `${PYTEST} -n 2 test_once.py || ${PYTEST} test_once.py test_child.py`;
+    const { outputs, report } = await suite({ 'test_once.py': rerun, 'test_child.py': child }, { inputs: { run } });
+    expect([outputs.verdict, outputs['tests-exit-code']]).toEqual(['clean', '0']);
+    const how = 'killed by SIGABRT (it gave itself up: an assertion in native code, or abort())';
+    expect(report?.crashes.map((crash) => [crash.main, crash.how])).toEqual([
+      ['-c', how],
+      ['-c', how],
+    ]);
+    expect(report?.notices.join('\n')).toContain('2 processes of the suite crashed, though it passed: ');
+  });
+
+  onLinux('is none where the suite killed it itself', async () => {
+    const kills = `import multiprocessing as m, os, signal, subprocess, sys, time
+
+
+def forever():
+    time.sleep(1000)
+
+
+def test_kills():
+    child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1000)"])
+    child.kill()
+    child.wait()
+    other = m.get_context("fork").Process(target=forever)
+    other.start()
+    other.terminate()
+    other.join()
+    if (pid := os.fork()) == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(pid, 0)
+`;
+    const { outputs, report } = await suite({ 'test_kills.py': kills }, { inputs: { run: `${PYTEST} test_kills.py` } });
+    expect([outputs.verdict, report?.crashes, report?.processes.crashed]).toEqual(['clean', [], 0]);
+  });
+});
+
+describe('what runs in parallel', () => {
+  onLinux('is counted, and a suite of one thread is told that nothing was', async () => {
+    const alone = await suite({ 'test_one.py': 'def test_one(): pass\n' }, { inputs: { run: `${PYTEST} test_one.py` } });
+    expect([alone.outputs.verdict, alone.report?.processes.maxThreads]).toEqual(['clean', 1]);
+    expect(alone.report?.notices).toEqual([
+      'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+        'code bears threads is not. pytest-run-parallel runs each test in several threads.',
+    ]);
+    const pool =
+      'from concurrent.futures import ThreadPoolExecutor\nfrom threading import Barrier\n\n\ndef test_pool():\n    with ThreadPoolExecutor(7) as pool:\n        list(pool.map(lambda _, b=Barrier(7): b.wait(), range(7)))\n';
+    const many = await suite({ 'test_pool.py': pool }, { inputs: { run: `${PYTEST} test_pool.py` } });
+    expect([many.outputs.verdict, many.report?.processes.maxThreads, many.report?.notices]).toEqual(['clean', 8, []]);
+  });
+});
+
+describe('what a suite does to its output', () => {
+  onLinux('goes through byte for byte, invalid UTF-8, lone carriage returns and a last line without an end', async () => {
+    const code = String.raw`import sys; sys.stdout.buffer.write(b"a\r\xff\xfe\rb\r\n::warning::w\n" + b"\xc3"); sys.stdout.flush()`;
+    const { stdoutBytes, annotations } = await suite({ 'write.py': `${code}\n` }, { inputs: { run: 'python write.py' } });
+    expect(stdoutBytes.includes(Buffer.from('a\r\xff\xfe\rb\r\n::warning::w\n\xc3', 'latin1'))).toBe(true);
+    expect(annotations.map(({ message }) => message)).toContain('w');
+  });
+
+  onLinux('does not silence gilproof: stop-commands is ended', async () => {
+    const { annotations, outputs } = await suite(
+      {},
+      { inputs: { run: 'printf "::stop-commands::T0ken\\n::error::mine\\nno end"; exit 3' } },
+    );
+    expect(outputs.verdict).toBe('tests-failed');
+    expect(annotations.map(({ message }) => message).join('\n')).toContain(
+      "The tests failed: 'run' ended with exit code 3 with the GIL off.",
+    );
+    expect(annotations.map(({ message }) => message)).not.toContain('mine');
+  });
+});
+
+onLinux('a daemon that outlives the suite is left alone, as a runner leaves it', async () => {
+  const daemon =
+    'import os, sys, time\nif os.fork() == 0:\n    os.setsid()\n    time.sleep(3)\n    open("done", "w").close()\n    os._exit(0)\n';
+  const result = await suite({ 'daemon.py': daemon }, { inputs: { run: 'python daemon.py >/dev/null 2>&1' } });
+  expect(leftOf(result)).toHaveLength(1);
+  expect(existsSync(path.join(result.workspace, 'done'))).toBe(false);
+});

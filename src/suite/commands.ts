@@ -1,0 +1,89 @@
+/** Annotations that a stream asked the runner for. */
+export interface AnnotationCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+  /** Ends of tracebacks that the problem matcher of actions/setup-python takes for errors, in jobs where that has registered it. */
+  readonly tracebacks: number;
+  /** The token that ends an open `stop-commands`; null where the runner listens. */
+  readonly stopToken: string | null;
+}
+
+export interface AnnotationCounter {
+  feed(chunk: Uint8Array): void;
+  /** What was counted; a last line that has no end is read too. */
+  end(): AnnotationCounts;
+}
+
+/** UTF-16 units of a line that are looked at: a suite may write gigabytes without an end of line. */
+const LONGEST = 65_536;
+
+/** https://github.com/actions/setup-python/blob/main/.github/python.json */
+const IN_TRACEBACK = /^\s*File\s".*",\sline\s\d+,\sin\s/;
+const RAISED = /^\s*raise\s.*\('.*'\)$/;
+/** A line of a traceback is no longer; the patterns need time that grows with the square of it. */
+const LONGEST_TRACEBACK = 1000;
+
+/** Colours are no part of what a problem matcher sees. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
+const COLOUR = /\x1b\[[0-9;]*m/g;
+
+/**
+ * Counts the annotations that a stream asks for, as the runner reads it: of each type it sends the first ten of a step, and ours come
+ * after the suite's. https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs
+ */
+export function annotationCounter(): AnnotationCounter {
+  const counts = { error: 0, warning: 0, notice: 0, tracebacks: 0 };
+  let stopToken: string | null = null;
+  let inTraceback = false;
+  let rest = '';
+
+  const read = (line: string): void => {
+    const command = parse(line, stopToken?.toLowerCase() ?? null);
+    if (command === null) {
+      const text = line.length > LONGEST_TRACEBACK ? '' : line.replace(COLOUR, '');
+      if (inTraceback && RAISED.test(text)) counts.tracebacks++;
+      inTraceback = IN_TRACEBACK.test(text);
+    } else if (stopToken !== null) stopToken = null;
+    else if (command.name === 'stop-commands') stopToken = command.data;
+    else counts[command.name as 'error' | 'warning' | 'notice']++;
+  };
+
+  return {
+    feed(chunk) {
+      // Bytes as they are: what is looked for is ASCII, and a character may be cut in two.
+      const lines = (rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')).split(/\r\n|\n|\r(?!$)/);
+      rest = (lines.pop() ?? '').slice(0, LONGEST);
+      for (const line of lines) read(line.slice(0, LONGEST));
+    },
+    end() {
+      read(rest);
+      rest = '';
+      return { ...counts, stopToken };
+    },
+  };
+}
+
+const COUNTED = new Set(['error', 'warning', 'notice', 'stop-commands']);
+
+/** `::name …::data` at the start of a line, `##[name …]data` anywhere in it; null for what is none, or none while commands are stopped. */
+function parse(line: string, stopped: string | null): { readonly name: string; readonly data: string } | null {
+  const wanted = ({ name }: { readonly name: string }) => (stopped === null ? COUNTED.has(name) : name === stopped);
+  return [atStart(line), anywhere(line)].find((command) => command !== null && wanted(command)) ?? null;
+}
+
+function atStart(line: string): { readonly name: string; readonly data: string } | null {
+  const text = line.trimStart();
+  const end = text.startsWith('::') ? text.indexOf('::', 2) : -1;
+  return end < 0 ? null : { name: nameOf(text.slice(2, end)), data: text.slice(end + 2) };
+}
+
+function anywhere(line: string): { readonly name: string; readonly data: string } | null {
+  const start = line.indexOf('##[');
+  const end = start < 0 ? -1 : line.indexOf(']', start);
+  return end < 0 ? null : { name: nameOf(line.slice(start + 3, end)), data: line.slice(end + 1) };
+}
+
+function nameOf(head: string): string {
+  return (head.split(' ', 1)[0] ?? '').toLowerCase();
+}

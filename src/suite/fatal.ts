@@ -1,0 +1,36 @@
+import { stackLines } from './stacks.js';
+
+/** How faulthandler begins (CPython 3.13, Modules/faulthandler.c, faulthandler_fatal_error; Python/pylifecycle.c, fatal_error). */
+const FATAL = Buffer.from('Fatal Python error: ');
+
+/** Bytes kept after each of the first such errors. */
+const FATAL_KEPT = 32_768;
+const FATALS_KEPT = 50;
+
+/** Keeps the stacks that follow each fatal error in a stream. */
+export interface FatalErrors {
+  feed(chunk: Buffer): void;
+  /** A list of lines each, in order. */
+  stacks(): readonly (readonly string[])[];
+}
+
+export function fatalErrors(): FatalErrors {
+  const found: Buffer[] = [];
+  let before: Buffer = Buffer.alloc(0);
+  return {
+    feed(chunk: Buffer): void {
+      let rest = before.length > 0 ? Buffer.concat([before, chunk]) : chunk;
+      for (let at = rest.indexOf(FATAL); ; at = rest.indexOf(FATAL)) {
+        const last = found.at(-1);
+        const own = at < 0 ? rest.subarray(before.length) : rest.subarray(Math.min(before.length, at), at);
+        if (last && last.length < FATAL_KEPT) found[found.length - 1] = Buffer.concat([last, own.subarray(0, FATAL_KEPT - last.length)]);
+        if (at < 0) break;
+        if (found.length < FATALS_KEPT) found.push(Buffer.alloc(0));
+        rest = rest.subarray(at + FATAL.length);
+        before = Buffer.alloc(0);
+      }
+      before = Buffer.from(rest.subarray(-(FATAL.length - 1)));
+    },
+    stacks: () => found.map(stackLines),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Death, ProcessRecord, PythonProcess } from './record.js';
+
+/** What a process was doing when its record ends, and what it saw of others' ends. */
+export interface Life {
+  readonly process: PythonProcess;
+  /** The test that had begun and not ended. */
+  readonly test: string | null;
+  /** The extension module that was loaded last, or whose loading never ended. */
+  readonly module: string | null;
+  /** Threads that ran at most at once. */
+  readonly threads: number;
+  readonly deaths: readonly Death[];
+}
+
+/** A record in short. */
+export function lifeOf({ process, events }: ProcessRecord): Life {
+  let test: string | null = null;
+  let module: string | null = null;
+  let threads = 1;
+  const deaths: Death[] = [];
+  for (const event of events) {
+    if (event.t === 'test') test = event.id;
+    else if (event.t === 'outcome' && event.id === test) test = null;
+    else if (event.t === 'load') module = event.name;
+    else if (event.t === 'threads') threads = Math.max(threads, event.most);
+    else if (event.t === 'died' || event.t === 'signalled') deaths.push(event);
+  }
+  return { process, test, module, threads, deaths };
+}
