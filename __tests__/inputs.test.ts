@@ -44,6 +44,7 @@ test.each([
     pythonVersion: { text: '>=3.13', origin: 'default', specifiers: '>=3.13.0a0', prereleases: false },
     python: null,
     architecture: null,
+    audit: null,
     checkLatest: false,
     mirror: null,
     install: null,

@@ -11,6 +11,8 @@ import { Stop, type Verdict } from './verdict.js';
 
 /** What is known at the moment when a step ends, however early that is. */
 export interface Known {
+  /** Where the documentation of this version lies; null where that is not known. */
+  readonly docs: string | null;
   readonly host: Omit<Host, 'matrix'>;
   /** Whether actions/setup-python ran before, whose problem matcher makes annotations of tracebacks. */
   readonly tracebacksMatched?: boolean;
@@ -22,6 +24,8 @@ export interface Known {
   /** How a file of the suite is shown. */
   readonly show?: (file: string) => string;
   readonly judgement?: Judgement;
+  /** What was judged without a suite. */
+  readonly audited?: readonly string[];
 }
 
 const GIL_REFUSED =
@@ -34,6 +38,10 @@ const CONTROL_FAILED =
 /** The result of a step that came to its end: the suite was judged, or there was none. */
 export function conclude(known: Known): Result {
   const { judgement, inputs } = known;
+  if (judgement && known.audited) {
+    const problem = judgement.failed ? explain(judgement, null) : null;
+    return { ...resultOf(known, { ...judgement, problem }), audited: known.audited };
+  }
   const suite = known.suites?.at(-1);
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
   const { gilRefused, annotations, ...ending } = suite.ending;
@@ -74,6 +82,7 @@ export function resultOf(known: Known, end: End): Result {
     name: inputs?.name ?? host.job ?? 'gilproof',
     alsoTrue: [],
     unprovenReason: null,
+    help: helpOn(end.verdict, known),
     notices: [],
     host: { ...host, matrix: inputs?.matrix ?? null },
     python: python
@@ -98,6 +107,12 @@ export function resultOf(known: Known, end: End): Result {
     allowances: { stale: [], unused: [] },
     ...end,
   };
+}
+
+/** The place in the documentation of this very version; nothing is made a link that does not look like one. */
+function helpOn(verdict: Verdict, { docs }: Known): string | null {
+  const url = `${docs}/verdicts.md#${verdict}`;
+  return /^https?:\/\/[\w.:-]+\/[\w.@%/-]+#[\w-]+$/.test(url) ? url : null;
 }
 
 function endingOf({ exitCode, signal, seconds }: ScriptEnding): { exitCode: number | null; signal: string | null; seconds: number } {

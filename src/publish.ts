@@ -3,8 +3,9 @@ import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { error, info, notice, warning } from '@actions/core';
 import type { Known } from './conclude.js';
+import type { Front } from './front.js';
 import type { MergedResult } from './merged.js';
-import { type Outcome, writeOutputs } from './outputs.js';
+import { exportPython, type Outcome, writeOutputs } from './outputs.js';
 import { renderAnnotations, type Spent } from './report/annotations.js';
 import { renderJson } from './report/json.js';
 import { renderLog } from './report/log.js';
@@ -14,6 +15,11 @@ import { renderSummary } from './report/summary.js';
 import type { Result } from './result.js';
 import type { AnnotationCounts } from './suite/commands.js';
 import type { Env } from './which.js';
+
+/** A step of a workflow. `temporary` is `RUNNER_TEMP`. */
+export function runnerFront(to: { readonly env: Env; readonly temporary: string }): Front {
+  return { exportPython, publish: (result, known) => publish(result, known, to) };
+}
 
 /** Brings a result to where people look: log, annotations, job summary, report files, outputs. The exit code of the step. */
 export function publish(result: Result | MergedResult, known: Known, to: { readonly env: Env; readonly temporary: string }): 0 | 1 {

@@ -154,7 +154,7 @@ describe('in default mode', () => {
     const { report } = await run('import sys, fine\ndef test_off(): assert not sys._is_gil_enabled() and sys.flags.gil is None\n');
     expect([report?.verdict, report?.unprovenReason]).toEqual(['clean', null]);
     expect(report?.processes).toMatchObject({ reported: 1, gilOff: 1, gilOn: 0 });
-    expect(report?.notices).toEqual([]);
+    expect(report?.notices.filter((notice) => !notice.startsWith('No test loaded offender'))).toEqual([]);
   });
 
   withCompiler('an offender that switched it on is named', async () => {

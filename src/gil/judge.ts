@@ -2,7 +2,7 @@ import type { Crash, Ending, Gil, Hang, Kind, Offender, Processes, Result, Unjud
 import type { Evidence, LoadedModule } from '../suite/evidence.js';
 import type { PythonProcess } from '../suite/record.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
-import type { Allowance } from './allowances.js';
+import { type Allowance, OVER } from './allowances.js';
 import type { Finding } from './audit.js';
 import { covers } from './covers.js';
 import { type Distribution, ownerOf } from './distributions.js';
@@ -37,6 +37,7 @@ export type Judgement = Pick<
   | 'modules'
   | 'offenders'
   | 'unjudged'
+  | 'unloaded'
   | 'allowances'
 >;
 
@@ -146,16 +147,19 @@ function allowable({ name, file, distribution }: Entry, territory: Territory): P
   return { module: name, file: territory.show(file).replaceAll('\\', '/'), distribution: distribution?.name ?? null };
 }
 
-/** Entries that excuse nothing, `stale` where their modules were loaded and are fine, `unused` where none was loaded; and all others. */
+/** Entries that excuse nothing or no longer may, `stale` where their modules were loaded and are fine, `unused` where none was loaded; and all others. */
 function sortedAllowances(modules: readonly Entry[], { allowances, territory }: Case): Result['allowances'] {
   const covered = allowances.map((allowance) => ({
-    entry: allowance.entry,
+    entry: allowance.expired === undefined ? allowance.entry : `${allowance.entry} (until ${allowance.expired}${OVER}`,
+    expired: allowance.expired,
     modules: modules.filter((module) => covers(allowance, allowable(module, territory))),
   }));
   return {
-    stale: covered.filter((it) => it.modules.length > 0 && it.modules.every((m) => m.judgement === 'clean')).map((it) => it.entry),
-    unused: covered.filter((it) => it.modules.length === 0).map((it) => it.entry),
-    needed: covered.filter((it) => it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
+    stale: covered
+      .filter((it) => it.expired !== undefined || (it.modules.length > 0 && it.modules.every((m) => m.judgement === 'clean')))
+      .map((it) => it.entry),
+    unused: covered.filter((it) => it.expired === undefined && it.modules.length === 0).map((it) => it.entry),
+    needed: covered.filter((it) => it.expired === undefined && it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
   };
 }
 
@@ -216,7 +220,6 @@ function notices(from: { given: Case; offenders: readonly Offender[]; processes:
     out.push(
       `${processes.crashed === 1 ? 'A process' : `${processes.crashed} processes`} of the suite crashed, though it passed: ${crashed(given.crashes)}.`,
     );
-  if (given.gil === 'off' && processes.gilOff > 0 && processes.maxThreads === 1) out.push(NOT_PARALLEL);
   return out;
 }
 
@@ -224,10 +227,6 @@ function crashed(crashes: readonly Crash[]): string {
   const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
   return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
 }
-
-const NOT_PARALLEL =
-  'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
-  'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

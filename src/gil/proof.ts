@@ -41,13 +41,22 @@ function switchedOn({ processes }: Evidence): string | null {
   return on.length > 0 ? `the GIL was on at the end of ${processesCounted(on.length)}: ${mains(on)}` : null;
 }
 
-/** A process of a free-threaded build must have run in the asked mode, and not only to build or to install something. */
-function noTestRan({ processes, gilBuilds, silent, defects }: Evidence, gil: Gil): string | null {
+/** A process of a free-threaded build must have run in the asked mode, and not only to build, to install or to ask something. */
+function noTestRan(evidence: Evidence, gil: Gil): string | null {
+  const { processes, gilBuilds, defects } = evidence;
   const right = processes.filter((process) => inMode(process, gil));
+  const silent = silentInTests(evidence);
   const runners = silent.filter(({ main }) => isTestRunner(main));
   if (runners.length > 0) return `a test run never reported: ${children(runners)}${others(processes)}`;
-  if (right.some((process) => !onlyBuilds(process, processes))) return wrongMode(processes, gil);
+  const tests = right.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process));
+  // Code on a command line may test something, or only print a version before the tests.
+  const scripts = tests.every(({ main }) => main === '-c') ? silent.filter(({ main }) => main !== null && main !== '-c') : [];
+  if (tests.length > 0 && scripts.length > 0) {
+    return `${processesCounted(scripts.length)} never reported: ${children(scripts)}${others(processes)}`;
+  }
+  if (tests.length > 0) return wrongMode(processes, gil);
   if (defects.length > 0) return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
+  if (right.some(onlyAsks)) return `only build tools, and what asks an interpreter about itself, reported: ${mains(right)}`;
   if (right.length > 0) return `only build tools reported: ${mains(right)}`;
   if (processes.length > 0) return `no process ran ${mode(gil)}: ${executables(processes)} ran ${otherwise(gil)}`;
   if (gilBuilds.length > 0) return `only Pythons that always have the GIL ran: ${executables(gilBuilds)}`;
@@ -56,7 +65,7 @@ function noTestRan({ processes, gilBuilds, silent, defects }: Evidence, gil: Gil
 
 /** Where test runners reported, one of them must have run in the asked mode: another process proves nothing for them. */
 function wrongMode(processes: readonly PythonProcess[], gil: Gil): string | null {
-  const runners = processes.filter(({ main }) => isTestRunner(main));
+  const runners = processes.filter((process) => isTestRunner(process.main) && !onlyAsks(process));
   if (runners.length === 0 || runners.some((process) => inMode(process, gil))) return null;
   return `no test run ${gil === 'default' ? `was ${mode(gil)}` : `had the GIL ${gil}`}: ${mains(runners)} ran ${otherwise(gil)}`;
 }
@@ -89,9 +98,15 @@ export function silence(evidence: Evidence): readonly string[] {
   ];
 }
 
-/** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
+/** Build tools that kept the recorder out (pip isolates itself), what they asked of an interpreter, and what anyone asked hide nothing. */
 function silentInTests({ silent }: Evidence): Evidence['silent'] {
-  return silent.filter(({ main }) => !isBuildTool(main));
+  const isCode = (main: string | null): boolean => main === null || main === '-c';
+  return silent.filter((each) => !isBuildTool(each.main) && !onlyAsks(each) && !(isCode(each.main) && isBuildTool(each.startedBy)));
+}
+
+/** A version was asked, of an interpreter or of a test runner. Another program's `--version` may be a test of it. */
+function onlyAsks({ main, asks }: { readonly main: string | null; readonly asks: boolean }): boolean {
+  return asks && (main === '-c' || isTestRunner(main));
 }
 
 /** A build tool, or what it had to ask of an interpreter by a script on standard input, as hatch does. */

@@ -69,6 +69,7 @@ function meaning(result: Result): string {
   const open = result.offenders.filter((offender) => !offender.allowed).length;
   const allowed = result.offenders.length - open;
   const offenders = `${counted(open, 'extension module')} would switch the GIL on`;
+  if (result.audited) return auditMeaning(result, { offenders, allowed });
   switch (result.verdict) {
     case 'ready':
       return 'The interpreter is proven free-threaded and ready for the next steps.';
@@ -88,3 +89,23 @@ function meaning(result: Result): string {
       return `The verdict is ${result.verdict}.`;
   }
 }
+
+function auditMeaning(
+  { verdict, allowances }: Result,
+  { offenders, allowed }: { readonly offenders: string; readonly allowed: number },
+): string {
+  if (verdict === 'gil-reenabled') return `${offenders}. 'fail-on' leaves them out, so the step stays green.`;
+  if (verdict === 'stale-allowance')
+    return `${counted(allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
+  return `Every extension module declares support${allowed ? ` or is allowed (${allowed})` : ''}. No test was run.`;
+}
+
+/** The notices, and what else is worth knowing that nobody has to act upon: no annotation is made of that. */
+export function notices(result: Result): readonly string[] {
+  const { gilOff, maxThreads } = result.processes;
+  return maxThreads === 1 && gilOff > 0 ? [...result.notices, NOT_PARALLEL] : result.notices;
+}
+
+const NOT_PARALLEL =
+  'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+  'code bears threads is not. pytest-run-parallel runs each test in several threads.';

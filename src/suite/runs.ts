@@ -10,13 +10,13 @@ export interface SuiteRuns {
 
 /** Runs the suite in the asked GIL mode, or with the GIL on and then off. A job that was cancelled has no time for the second run. */
 export async function runSuites(
-  script: string,
+  run: string | readonly string[],
   inputs: Inputs,
   stage: Stage & { readonly say: (line: string) => void },
 ): Promise<SuiteRuns> {
   const inMode = (gil: Gil, why = ''): Promise<SuiteRun> => {
     stage.say(`gilproof: running 'run' ${gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`}${why}`);
-    return runSuite(script, { ...inputs, gil }, stage);
+    return runSuite(run, { ...inputs, gil }, stage);
   };
   if (inputs.gil !== 'both') {
     const suite = await inMode(inputs.gil);

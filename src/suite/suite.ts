@@ -13,6 +13,7 @@ import { type Evidence, readEvidence } from './evidence.js';
 import { endLastLines, fileCommandMarks, withFileCommands } from './file-commands.js';
 import { junitResults } from './junit.js';
 import { outOfMemoryKills } from './memory.js';
+import { watchPythons } from './pythons.js';
 import { type Limits, runScript, type ScriptEnding, type ScriptPorts } from './run.js';
 import { type Results, testResults } from './tests.js';
 
@@ -70,7 +71,7 @@ export interface SuiteRun {
 }
 
 /** Runs the suite in a GIL mode with a recorder in each of its Python processes. */
-export async function runSuite(script: string, inputs: Inputs & { readonly gil: Gil }, stage: Stage): Promise<SuiteRun> {
+export async function runSuite(run: string | readonly string[], inputs: Inputs & { readonly gil: Gil }, stage: Stage): Promise<SuiteRun> {
   const { gil } = inputs;
   const folder = join(stage.temporary, gil);
   mkdirSync(folder);
@@ -84,18 +85,26 @@ export async function runSuite(script: string, inputs: Inputs & { readonly gil: 
   // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
   writeFileSync(join(folder, 'pyvenv.cfg'), '');
   const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform });
-  const command = scriptCommand({ script, shell: inputs.shell, folder, name: 'run' });
+  const command =
+    typeof run === 'string'
+      ? scriptCommand({ script: run, shell: inputs.shell, folder, name: 'run' })
+      : { program: run[0] ?? '', args: run.slice(1), verbatim: false };
   const mark = `GILPROOF_DIR=${records}`;
   const limits: Limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
   const killsBefore = outOfMemoryKills(stage.platform);
+  const pythons = watchPythons({ root: process.pid, recorder, records });
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
-  endLastLines(stage.env);
-  listenAgain(ending, stage);
-  const recorded = readEvidence(records);
+  // A command line leaves the runner and its files to what it runs.
+  if (typeof run === 'string') {
+    endLastLines(stage.env);
+    listenAgain(ending, stage);
+  }
+  const recorded = readEvidence(records, pythons.stop());
   // A cancelled job has a few seconds left: nothing is judged.
   const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
   const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
   const ends = { lives: evidence.lives, ending, fatal: ending.fatal, outOfMemory, platform: stage.platform };
+  const script = typeof run === 'string' ? run : run.join('\n');
   // By a file of the same moment: a file system's clock may be another than the machine's.
   const since = statSync(join(folder, 'pyvenv.cfg')).mtimeMs;
   const results = testResults(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });

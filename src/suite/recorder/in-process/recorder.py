@@ -3,13 +3,13 @@
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
 loads.py, spawns.py, endings.py and tests.py; later.py is added where it is needed. The lines are read by `evidence.ts`:
 
-    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, gilOn, main, mainInterpreter,
-        env}
+    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, gilOn, main, asks,
+        mainInterpreter, env}
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
     {"t": "gil"}                                 the GIL is on since that load, where neither flag nor variable says how it is to be
-    {"t": "spawn" or "exec", pid, executables, main, answersOnly}
+    {"t": "spawn" or "exec", pid, executables, main, asks}
     {"t": "test", id}                            pytest is about to run it in this process
     {"t": "outcome", id, outcome, seconds, message, file, line}
     {"t": "threads", most}                       more Python threads at once than ever before
