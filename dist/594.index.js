@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
   mergeReports: () => (/* binding */ mergeReports)
 });
 
-// EXTERNAL MODULE: ./lib/conclude.js + 1 modules
-var conclude = __webpack_require__(464);
+// EXTERNAL MODULE: ./lib/conclude.js + 2 modules
+var conclude = __webpack_require__(935);
 // EXTERNAL MODULE: ./lib/verdict.js
 var lib_verdict = __webpack_require__(802);
 ;// CONCATENATED MODULE: ./lib/merge/legs.js

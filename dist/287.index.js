@@ -1,8 +1,8 @@
-export const id = 529;
-export const ids = [529];
+export const id = 287;
+export const ids = [287];
 export const modules = {
 
-/***/ 5529:
+/***/ 8287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -63,6 +63,8 @@ function exportPython({ path, variables }, files = runner) {
         files.exportVariable(name, value);
 }
 
+// EXTERNAL MODULE: ./lib/report/comparison.js
+var comparison = __webpack_require__(6281);
 // EXTERNAL MODULE: ./lib/report/plain.js
 var plain = __webpack_require__(6906);
 ;// CONCATENATED MODULE: ./lib/report/declaration.js
@@ -284,18 +286,25 @@ var wording = __webpack_require__(7142);
 
 
 
+
 const LIMIT = 10;
+const HEADLINE = 3;
 const NOTHING = { error: 0, warning: 0, notice: 0 };
 function renderAnnotations(result, spent = NOTHING) {
     const offenders = leveled(result);
     const placed = offenders.filter((offender) => placeOf(offender) !== null);
     const around = [...problem(result), ...stale(result), ...unused(result), ...notices(result)];
-    const room = LIMIT - around.length - 1;
+    const failures = (0,comparison/* failureAnnotations */.rb)(result);
+    const first = failures.onlyOff.filter(inWorkspace).slice(0, HEADLINE);
+    const room = LIMIT - around.length - first.length - (offenders.length > 0 ? 1 : 0);
+    const others = [...failures.onlyOff.filter(inWorkspace).slice(HEADLINE), ...failures.others.filter(inWorkspace)];
     const all = [
         ...problem(result),
         ...together(result, offenders, placed.slice(room)),
         ...stale(result),
+        ...first,
         ...placed.slice(0, room).map(single),
+        ...others.slice(0, Math.max(0, room - placed.length)),
         ...unused(result),
         ...notices(result),
     ];
@@ -452,7 +461,7 @@ function notices({ notices }) {
 function placeOf({ importedAt, declaredAt }) {
     return [importedAt, declaredAt].find((line) => line !== null && inWorkspace(line)) ?? null;
 }
-function inWorkspace({ file }) {
+function inWorkspace({ file = '/' }) {
     return !/^([/\\]|[A-Za-z]:|\.\.(\/|$))/.test(file) && file.length <= 500 && (0,plain/* plain */.pj)(file, 1000) === file;
 }
 function owner(offender) {
@@ -479,31 +488,8 @@ var json = __webpack_require__(7406);
 var log = __webpack_require__(9820);
 // EXTERNAL MODULE: ./lib/report/merged-log.js
 var merged_log = __webpack_require__(1783);
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-const ACTIVE = /[&<>\\`*~|[\]$@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/)|(?<=www)\./gi;
-function markdown_text(hostile, max) {
-    return (0,plain/* plain */.pj)(hostile, max).replace(ACTIVE, entity);
-}
-function code(hostile, max) {
-    return `<code>${markdown_text(hostile, max)}</code>`;
-}
-function preformatted(lines) {
-    return `<pre>\n${lines.map((line) => line.replace(/[&<>]/g, entity)).join('\n')}\n</pre>`;
-}
-function table(head, rows) {
-    return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-function fence(language, lines) {
-    return ['```'.concat(language), ...lines, '```'].join('\n');
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function entity(character) {
-    return character === '@' ? '&#64;<!-- -->' : `&#${character.charCodeAt(0)};`;
-}
-
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
 // EXTERNAL MODULE: ./lib/report/merged-table.js
 var merged_table = __webpack_require__(1601);
 ;// CONCATENATED MODULE: ./lib/report/merged-summary.js
@@ -545,16 +531,16 @@ function head(result) {
     const green = result.verdict === 'gil-reenabled' || result.verdict === 'stale-allowance' ? '⚠️' : '✅';
     const lines = (0,plain/* plainLines */.y1)(what, { width: 1000 });
     return [
-        `## ${result.failed ? '❌' : green} ${markdown_text((0,wording/* verdicts */.rY)(result), 300)}: ${code(result.name, 120)}, ${(0,wording/* counted */.hS)(result.merged.legs.length, 'leg')}`,
-        `**What happened:**${lines.length > 1 ? `\n\n${preformatted(lines)}` : ` ${markdown_text(lines.join(''), 1000)}`}`,
-        ...(fix === '' ? [] : [`**Fix:** ${markdown_text(fix, 1000)}`]),
+        `## ${result.failed ? '❌' : green} ${(0,markdown/* text */.Qq)((0,wording/* verdicts */.rY)(result), 300)}: ${(0,markdown/* code */.aY)(result.name, 120)}, ${(0,wording/* counted */.hS)(result.merged.legs.length, 'leg')}`,
+        `**What happened:**${lines.length > 1 ? `\n\n${(0,markdown/* preformatted */.EC)(lines)}` : ` ${(0,markdown/* text */.Qq)(lines.join(''), 1000)}`}`,
+        ...(fix === '' ? [] : [`**Fix:** ${(0,markdown/* text */.Qq)(fix, 1000)}`]),
     ];
 }
 function refused({ merged: { missing, refused } }, step) {
     return section(`Not merged (${missing.length + refused.length})`, {
         head: ['report', 'why'],
         items: [...missing.map((file) => ({ file, why: 'missing' })), ...refused],
-        row: ({ file, why }) => [code((0,plain/* plainPath */.s1)(file, 160), 160), markdown_text(why, step.room)],
+        row: ({ file, why }) => [(0,markdown/* code */.aY)((0,plain/* plainPath */.s1)(file, 160), 160), (0,markdown/* text */.Qq)(why, step.room)],
         step,
     });
 }
@@ -564,9 +550,9 @@ function failures(result, step) {
     const onlyOff = failures.filter(({ id }) => ids.has(id));
     const others = failures.filter(({ id }) => !ids.has(id));
     const row = ({ id, message, off, on, default: unset }) => [
-        code(id, step.room),
+        (0,markdown/* code */.aY)(id, step.room),
         ...[off, on, unset].map((legs) => where(legs, result, step)),
-        markdown_text(message, step.room),
+        (0,markdown/* text */.Qq)(message, step.room),
     ];
     const head = ['test', 'GIL off', 'GIL on', 'GIL default', 'message'];
     return [
@@ -581,13 +567,13 @@ function legs(result, step) {
         ...section(`Legs (${result.merged.legs.length})`, {
             head: [...head, ...columns],
             items: rows,
-            row: ({ place, legs }) => [...place.map((part) => markdown_text(part, 80)), ...columns.map((column) => (0,merged_table/* legCell */.X)(legs.get(column)))],
+            row: ({ place, legs }) => [...place.map((part) => (0,markdown/* text */.Qq)(part, 80)), ...columns.map((column) => (0,merged_table/* legCell */.X)(legs.get(column)))],
             step,
         }),
         ...section(`Red legs (${red.length})`, {
             head: ['leg', 'verdict', 'what happened'],
             items: red,
-            row: (leg) => [code(leg.name, 120), [leg.verdict, ...leg.alsoTrue].join(', '), markdown_text(leg.what ?? '', step.room)],
+            row: (leg) => [(0,markdown/* code */.aY)(leg.name, 120), [leg.verdict, ...leg.alsoTrue].join(', '), (0,markdown/* text */.Qq)(leg.what ?? '', step.room)],
             step,
         }),
     ];
@@ -597,7 +583,7 @@ function offenders(result, step) {
     const open = paired.filter(({ offender }) => !offender.allowed);
     const allowed = paired.filter(({ offender }) => offender.allowed);
     const row = ({ offender, occurring }) => [
-        code(offender.module, 120),
+        (0,markdown/* code */.aY)(offender.module, 120),
         ...merged_summary_release(offender, occurring),
         ...occurrences(occurring, result, step),
     ];
@@ -605,18 +591,18 @@ function offenders(result, step) {
     const head = ['module', 'distribution', 'kind', 'imported at', 'legs'];
     return [
         ...section(`Would switch the GIL back on (${open.length})`, { head, items: open, row, step }),
-        ...(accept.length > 0 ? [folded('Accept for now, with your own reasons', fence('yaml', ['allow: |', ...accept]))] : []),
+        ...(accept.length > 0 ? [(0,markdown/* folded */.TM)('Accept for now, with your own reasons', (0,markdown/* fence */.EU)('yaml', ['allow: |', ...accept]))] : []),
         ...section(`Allowed (${allowed.length})`, {
             head: [...head, 'reason'],
             items: allowed,
-            row: (pair) => [...row(pair), code(pair.offender.reason ?? '', step.room)],
+            row: (pair) => [...row(pair), (0,markdown/* code */.aY)(pair.offender.reason ?? '', step.room)],
             step,
         }),
     ];
 }
 function merged_summary_release({ distribution, kind }, occurring) {
     const versions = [...new Set(occurring?.occurrences.flatMap(({ version }) => version ?? []))];
-    const name = distribution === null ? '' : code([distribution, versions.join(', ')].join(' ').trim(), 80);
+    const name = distribution === null ? '' : (0,markdown/* code */.aY)([distribution, versions.join(', ')].join(' ').trim(), 80);
     return [name, kind];
 }
 function occurrences(occurring, result, step) {
@@ -629,14 +615,14 @@ function occurrences(occurring, result, step) {
     ];
 }
 function imported(line) {
-    return line === null ? 'no line of yours' : code((0,wording/* place */.ik)(line, 160), 160);
+    return line === null ? 'no line of yours' : (0,markdown/* code */.aY)((0,wording/* place */.ik)(line, 160), 160);
 }
 function cells({ merged: { comparisons } }, step) {
     return section('GIL off beside on', {
         head: ['leg', 'fail only off', 'only on', 'in both', 'time off', 'time on', 'off / on'],
         items: comparisons,
         row: ({ cell, onlyOff, onlyOn, both, seconds }) => [
-            markdown_text(cell, step.room),
+            (0,markdown/* text */.Qq)(cell, step.room),
             ...[onlyOff, onlyOn, both].map((ids) => `${ids.length}`),
             `${seconds.off.toFixed(1)} s`,
             `${seconds.on.toFixed(1)} s`,
@@ -649,23 +635,23 @@ function unjudged(result, step) {
     return section(`Not judged (${result.merged.unjudged.length})`, {
         head: ['module', 'why', 'legs'],
         items: result.merged.unjudged,
-        row: ({ module, why, legs }) => [code(module, 120), markdown_text(why, step.room), where(legs, result, step)],
+        row: ({ module, why, legs }) => [(0,markdown/* code */.aY)(module, 120), (0,markdown/* text */.Qq)(why, step.room), where(legs, result, step)],
         step,
     });
 }
 function notes({ allowances: { stale, unused }, notices }) {
-    const entries = (items) => (0,plain/* listed */.KE)({ items, show: (entry) => code(entry, 80), budget: 4000 });
+    const entries = (items) => (0,plain/* listed */.KE)({ items, show: (entry) => (0,markdown/* code */.aY)(entry, 80), budget: 4000 });
     const items = [
         ...(stale.length > 0 ? [`- **Stale allowances**, which no leg needs, so delete them: ${entries(stale)}`] : []),
         ...(unused.length > 0 ? [`- **Unused allowances**, which no leg needs that was judged: ${entries(unused)}`] : []),
-        ...notices.slice(0, 20).map((notice) => `- **Note:** ${markdown_text(notice, 300)}`),
+        ...notices.slice(0, 20).map((notice) => `- **Note:** ${(0,markdown/* text */.Qq)(notice, 300)}`),
         ...(notices.length > 20 ? [`- … and ${notices.length - 20} more notes, all in the JSON report`] : []),
     ];
     return items.length === 0 ? [] : [items.join('\n')];
 }
 function where(places, result, { room }) {
     const names = (0,merged_table/* whichLegs */.HU)(places, result);
-    return names === 'all' ? `all ${places.length}` : (0,plain/* listed */.KE)({ items: names, show: (name) => code(name, 80), budget: room });
+    return names === 'all' ? `all ${places.length}` : (0,plain/* listed */.KE)({ items: names, show: (name) => (0,markdown/* code */.aY)(name, 80), budget: room });
 }
 function section(title, { head, items, row, step }) {
     if (items.length === 0)
@@ -674,7 +660,7 @@ function section(title, { head, items, row, step }) {
     const filled = head.map((_, column) => column === 0 || rows.some((cells) => cells[column] !== ''));
     const cut = (cells) => cells.filter((_, column) => filled[column]);
     const more = items.length - step.rows;
-    return [`### ${title}`, table(cut(head), rows.map(cut)), ...(more > 0 ? [`… and ${more} more, all in the JSON report.`] : [])];
+    return [`### ${title}`, (0,markdown/* table */.tp)(cut(head), rows.map(cut)), ...(more > 0 ? [`… and ${more} more, all in the JSON report.`] : [])];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/facts.js
@@ -688,12 +674,12 @@ function facts(result) {
         ...(python === null
             ? []
             : [
-                ['interpreter', markdown_text((0,wording/* interpreter */.n3)(python), 120)],
-                ['executable', code((0,plain/* plainPath */.s1)(python.executable, 160), 160)],
+                ['interpreter', (0,markdown/* text */.Qq)((0,wording/* interpreter */.n3)(python), 120)],
+                ['executable', (0,markdown/* code */.aY)((0,plain/* plainPath */.s1)(python.executable, 160), 160)],
             ]),
-        ['machine', markdown_text(`${host.os} ${host.arch}`, 60)],
-        ...(install === null ? [] : [['install', `${(0,wording/* bar */.M0)(install.seconds, longest)} ${markdown_text((0,wording/* ending */.K1)(install), 80)}`]]),
-        ...runs.map((run) => [`run, GIL ${run.gil}`, `${(0,wording/* bar */.M0)(run.seconds, longest)} ${markdown_text((0,wording/* ending */.K1)(run), 80)}`]),
+        ['machine', (0,markdown/* text */.Qq)(`${host.os} ${host.arch}`, 60)],
+        ...(install === null ? [] : [['install', `${(0,wording/* bar */.M0)(install.seconds, longest)} ${(0,markdown/* text */.Qq)((0,wording/* ending */.K1)(install), 80)}`]]),
+        ...runs.map((run) => [`run, GIL ${run.gil}`, `${(0,wording/* bar */.M0)(run.seconds, longest)} ${(0,markdown/* text */.Qq)((0,wording/* ending */.K1)(run), 80)}`]),
         ...(runs.length === 0
             ? []
             : [
@@ -701,7 +687,7 @@ function facts(result) {
                 ['modules', (0,wording/* modules */.av)(result.modules)],
             ]),
     ];
-    return [folded('Interpreter, times and counts', table(['', ''], rows))];
+    return [(0,markdown/* folded */.TM)('Interpreter, times and counts', (0,markdown/* table */.tp)(['', ''], rows))];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/grouped.js
@@ -727,16 +713,16 @@ function truncated({ head, items, row, detail }) {
     const [first, rest] = rows.length > UNFOLDED + 5 ? [rows.slice(0, UNFOLDED), rows.slice(UNFOLDED)] : [rows, []];
     const more = items.length - detail.rows;
     return [
-        table(head, first),
-        ...(rest.length > 0 ? [folded(`${rest.length} more`, table(head, rest))] : []),
+        (0,markdown/* table */.tp)(head, first),
+        ...(rest.length > 0 ? [(0,markdown/* folded */.TM)(`${rest.length} more`, (0,markdown/* table */.tp)(head, rest))] : []),
         ...(more > 0 ? [`… and ${more} more, all in the JSON report.`] : []),
     ];
 }
 const HEADS = ['module', 'imported at', 'from'];
 function rows_cells(offender) {
     const release = (0,wording/* distribution */.Nx)(offender);
-    const from = release === '' ? offender.kind : `${code(release, 80)}${offender.kind === 'dependency' ? '' : ` ${offender.kind}`}`;
-    return [code(offender.module, 120), origin(offender), from];
+    const from = release === '' ? offender.kind : `${(0,markdown/* code */.aY)(release, 80)}${offender.kind === 'dependency' ? '' : ` ${offender.kind}`}`;
+    return [(0,markdown/* code */.aY)(offender.module, 120), origin(offender), from];
 }
 function origin({ importedAt, declaredAt }) {
     if (importedAt !== null)
@@ -744,7 +730,7 @@ function origin({ importedAt, declaredAt }) {
     return declaredAt === null ? 'no line of yours' : `asked for at ${line(declaredAt)}`;
 }
 function line(at) {
-    return code((0,wording/* place */.ik)(at, 160), 160);
+    return (0,markdown/* code */.aY)((0,wording/* place */.ik)(at, 160), 160);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/next.js
@@ -766,7 +752,7 @@ function next({ offenders }, detail) {
 }
 function next_acceptance(open, detail) {
     const { lines, left } = allowLines(open, detail.allow);
-    const list = fence('yaml', ['allow: |', ...lines.map((each) => `  ${each}`)]);
+    const list = (0,markdown/* fence */.EU)('yaml', ['allow: |', ...lines.map((each) => `  ${each}`)]);
     const remainder = left > 0
         ? [`${left} without a line to paste: too many, or a name that is no identifier. \`path:GLOB\` accepts a module by its file.`]
         : [];
@@ -774,7 +760,7 @@ function next_acceptance(open, detail) {
         return remainder;
     return [
         '**Be green today:** put them under `with:`, each with your own reason. New offenders still fail, and a line that is no longer needed does too.',
-        lines.length > next_UNFOLDED ? folded(`The list, ${(0,wording/* counted */.hS)(lines.length, 'line')}`, list) : list,
+        lines.length > next_UNFOLDED ? (0,markdown/* folded */.TM)(`The list, ${(0,wording/* counted */.hS)(lines.length, 'line')}`, list) : list,
         ...remainder,
     ];
 }
@@ -788,7 +774,7 @@ function declaration(modules) {
     const { builtWith } = modules[0];
     const { toolkit, where, lines, language, source } = DECLARATIONS[builtWith ?? 'c'];
     const guessed = builtWith === null ? ', if it is written in C' : ` (${toolkit})`;
-    return [`${named(modules)}${guessed}: ${markdown_text(where)} ([source](${source})):`, fence(language, lines)];
+    return [`${named(modules)}${guessed}: ${(0,markdown/* text */.Qq)(where)} ([source](${source})):`, (0,markdown/* fence */.EU)(language, lines)];
 }
 function foreign(open, detail) {
     const others = open.filter(({ kind }) => kind !== 'own');
@@ -801,7 +787,7 @@ function foreign(open, detail) {
     const kinds = new Set(all.map(([{ kind }]) => kind));
     return [
         `**${kinds.has('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.has('test-tool') ? ' Tests can also be run without a plugin.' : ''}`,
-        items.length > next_UNFOLDED ? folded((0,wording/* counted */.hS)(all.length, 'distribution'), list) : list,
+        items.length > next_UNFOLDED ? (0,markdown/* folded */.TM)((0,wording/* counted */.hS)(all.length, 'distribution'), list) : list,
     ];
 }
 function next_release(group) {
@@ -809,16 +795,16 @@ function next_release(group) {
     const name = (0,wording/* distribution */.Nx)(first);
     const asked = first.declaredAt === null ? [] : [`asked for at ${line(first.declaredAt)}`];
     const how = installedAs(first.installed);
-    const facts = [...(first.kind === 'dependency' ? [] : [first.kind]), ...(how === null ? [] : [markdown_text(how, 160)]), ...asked];
+    const facts = [...(first.kind === 'dependency' ? [] : [first.kind]), ...(how === null ? [] : [(0,markdown/* text */.Qq)(how, 160)]), ...asked];
     const known = switchFor(first);
     return [
-        name === '' ? named(group) : `${code(name, 80)}: ${named(group)}`,
+        name === '' ? named(group) : `${(0,markdown/* code */.aY)(name, 80)}: ${named(group)}`,
         ...(facts.length > 0 ? [` (${facts.join(', ')})`] : []),
         ...(known === null ? [] : [`. Does without it where \`${known.variable}=${known.value}\` is set ([source](${known.source}))`]),
     ].join('');
 }
 function named(modules) {
-    return (0,plain/* listed */.KE)({ items: modules, show: ({ module }) => code(module, 80), budget: 1000 });
+    return (0,plain/* listed */.KE)({ items: modules, show: ({ module }) => (0,markdown/* code */.aY)(module, 80), budget: 1000 });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/graph.js
@@ -860,7 +846,7 @@ function graph(open) {
     }
     const shapes = { line: ['([', '])'], module: ['[', ']'], offender: ['[[', ']]'] };
     const drawn = [...nodes.values()].map(({ id, label, look }) => `  ${id}${shapes[look][0]}"${escaped(label)}"${shapes[look][1]}:::${look}`);
-    return [fence('mermaid', ['flowchart LR', ...drawn, ...[...edges].map((edge) => `  ${edge}`), ...STYLES])];
+    return [(0,markdown/* fence */.EU)('mermaid', ['flowchart LR', ...drawn, ...[...edges].map((edge) => `  ${edge}`), ...STYLES])];
 }
 const STYLES = [
     '  classDef line fill:#ddf4ff,stroke:#0969da,color:#1f2328',
@@ -889,7 +875,7 @@ function openTable({ offenders }, detail) {
     const open = offenders.filter(({ allowed }) => !allowed);
     if (open.length === 0)
         return [];
-    const list = folded('Import chains', open.slice(0, detail.rows).map(chain).join('\n'));
+    const list = (0,markdown/* folded */.TM)('Import chains', open.slice(0, detail.rows).map(chain).join('\n'));
     return [
         `### Would switch the GIL back on (${open.length})`,
         ...truncated({ head: HEADS, items: open, row: rows_cells, detail }),
@@ -897,9 +883,9 @@ function openTable({ offenders }, detail) {
     ];
 }
 function chain({ module, chain }) {
-    const steps = chain.map((step) => code(`${(0,plain/* plain */.pj)(step.module, 100)}:${step.line}`, 120));
+    const steps = chain.map((step) => (0,markdown/* code */.aY)(`${(0,plain/* plain */.pj)(step.module, 100)}:${step.line}`, 120));
     const shown = steps.length > 12 ? [...steps.slice(0, 6), '…', ...steps.slice(-5)] : steps;
-    return `- ${[...shown, code(module, 120)].join(' → ')}`;
+    return `- ${[...shown, (0,markdown/* code */.aY)(module, 120)].join(' → ')}`;
 }
 function reproduction({ offenders, python }) {
     const commands = offenders
@@ -907,37 +893,37 @@ function reproduction({ offenders, python }) {
         .map(({ module }) => `python -W error::RuntimeWarning -c "import ${module}"`);
     if (commands.length === 0)
         return [];
-    const which = python === null ? 'a free-threaded CPython' : code(`CPython ${python.version}t`, 40);
+    const which = python === null ? 'a free-threaded CPython' : (0,markdown/* code */.aY)(`CPython ${python.version}t`, 40);
     const body = [
         `On ${which}, in the environment of the suite, with \`PYTHON_GIL\` unset (where it is 0, CPython never says a word). One module a process: CPython names only the first.`,
-        fence('sh', commands.slice(0, 5)),
+        (0,markdown/* fence */.EU)('sh', commands.slice(0, 5)),
     ];
-    return [folded('See it yourself', body.join('\n\n'))];
+    return [(0,markdown/* folded */.TM)('See it yourself', body.join('\n\n'))];
 }
 function allowedTable({ offenders }, detail) {
     const allowed = offenders.filter(({ allowed }) => allowed);
     if (allowed.length === 0)
         return [];
-    const row = (offender) => [...rows_cells(offender), code(offender.reason ?? '', 200)];
+    const row = (offender) => [...rows_cells(offender), (0,markdown/* code */.aY)(offender.reason ?? '', 200)];
     const rows = truncated({ head: [...HEADS, 'reason'], items: allowed, row, detail });
     return [`### Allowed (${allowed.length})`, ...rows];
 }
 function unjudgedTable({ unjudged }, detail) {
     if (unjudged.length === 0)
         return [];
-    const row = ({ module, file, why }) => [code(module, 120), code((0,plain/* plainPath */.s1)(file, 160), 160), code(why, 200)];
+    const row = ({ module, file, why }) => [(0,markdown/* code */.aY)(module, 120), (0,markdown/* code */.aY)((0,plain/* plainPath */.s1)(file, 160), 160), (0,markdown/* code */.aY)(why, 200)];
     return [`### Not judged (${unjudged.length})`, ...truncated({ head: ['module', 'file', 'why'], items: unjudged, row, detail })];
 }
 function offenders_notes(result) {
     const { unused } = result.allowances;
     const { idle, over } = (0,wording/* staleAllowances */.Bc)(result.allowances);
     const shown = (0,wording/* notices */.oE)(result);
-    const entries = (items) => (0,plain/* listed */.KE)({ items, show: (entry) => code(entry, 80), budget: 4000 });
+    const entries = (items) => (0,plain/* listed */.KE)({ items, show: (entry) => (0,markdown/* code */.aY)(entry, 80), budget: 4000 });
     const items = [
         ...(idle.length > 0 ? [`- **Stale allowances**, loaded and no longer offending, so delete them: ${entries(idle)}`] : []),
         ...(over.length > 0 ? [`- **Stale allowances**, accepted for a time: ${entries(over)}`] : []),
         ...(unused.length > 0 ? [`- **Unused allowances**, not loaded here: ${entries(unused)}`] : []),
-        ...shown.slice(0, 20).map((notice) => `- **Note:** ${markdown_text(notice, 300)}`),
+        ...shown.slice(0, 20).map((notice) => `- **Note:** ${(0,markdown/* text */.Qq)(notice, 300)}`),
         ...(shown.length > 20 ? [`- … and ${shown.length - 20} more notes, all in the JSON report`] : []),
     ];
     return items.length === 0 ? [] : [items.join('\n')];
@@ -957,9 +943,9 @@ function stacks_stacks(result, { rows }) {
     const more = shown.length - most;
     const blocks = shown.slice(0, most).map(({ title, stack }, index) => {
         if (stack.length === 0)
-            return markdown_text(title, 400);
-        const lines = preformatted((0,plain/* plainLines */.y1)(stack, { lines: index === 0 ? 200 : 80 }));
-        return index === 0 ? `${markdown_text(title, 400)}\n\n${lines}` : folded(markdown_text(title, 400), lines);
+            return (0,markdown/* text */.Qq)(title, 400);
+        const lines = (0,markdown/* preformatted */.EC)((0,plain/* plainLines */.y1)(stack, { lines: index === 0 ? 200 : 80 }));
+        return index === 0 ? `${(0,markdown/* text */.Qq)(title, 400)}\n\n${lines}` : (0,markdown/* folded */.TM)((0,markdown/* text */.Qq)(title, 400), lines);
     });
     const heading = result.hangs.length > 0 ? 'Still running' : 'Crashed';
     return [`### ${heading} (${shown.length})`, ...blocks, ...(more > 0 ? [`… and ${more} more, all in the JSON report.`] : [])];
@@ -973,12 +959,12 @@ function verdict(result) {
     const green = result.verdict === 'gil-reenabled' || result.verdict === 'stale-allowance' ? '⚠️' : '✅';
     const { what, details } = (0,wording/* outcome */.bu)(result);
     return [
-        `## ${result.failed ? '❌' : green} ${markdown_text(result.verdict, 60)}: ${headline(result)}`,
+        `## ${result.failed ? '❌' : green} ${(0,markdown/* text */.Qq)(result.verdict, 60)}: ${headline(result)}`,
         circumstances(result),
-        ...(result.alsoTrue.length > 0 ? [`**Verdict:** ${markdown_text((0,wording/* verdicts */.rY)(result), 300)}.`] : []),
+        ...(result.alsoTrue.length > 0 ? [`**Verdict:** ${(0,markdown/* text */.Qq)((0,wording/* verdicts */.rY)(result), 300)}.`] : []),
         offendersAlone(result) ? ALONE : prose('What happened', what),
         ...(result.failed && result.help !== null ? [`[Causes and fixes of this verdict](${result.help})`] : []),
-        ...(details.length === 0 ? [] : [folded('Details', preformatted((0,plain/* plainLines */.y1)(details, { lines: 60 })))]),
+        ...(details.length === 0 ? [] : [(0,markdown/* folded */.TM)('Details', (0,markdown/* preformatted */.EC)((0,plain/* plainLines */.y1)(details, { lines: 60 })))]),
     ];
 }
 function fix(result) {
@@ -993,14 +979,14 @@ function offendersAlone({ verdict, alsoTrue, failed, offenders }) {
 }
 function prose(label, words) {
     const lines = (0,plain/* plainLines */.y1)(words, { width: 1000 });
-    return `**${label}:**${lines.length > 1 ? `\n\n${preformatted(lines)}` : ` ${markdown_text(lines.join(''), 1000)}`}`;
+    return `**${label}:**${lines.length > 1 ? `\n\n${(0,markdown/* preformatted */.EC)(lines)}` : ` ${(0,markdown/* text */.Qq)(lines.join(''), 1000)}`}`;
 }
 function circumstances(result) {
     const { name, python, host, runs, modules, processes } = result;
     const parts = [
-        code(name, 120),
-        ...(python === null ? [] : [markdown_text((0,wording/* interpreter */.n3)(python), 120)]),
-        markdown_text(`${host.os} ${host.arch}`, 60),
+        (0,markdown/* code */.aY)(name, 120),
+        ...(python === null ? [] : [(0,markdown/* text */.Qq)((0,wording/* interpreter */.n3)(python), 120)]),
+        (0,markdown/* text */.Qq)(`${host.os} ${host.arch}`, 60),
         ...(runs.length === 0 ? [] : [(0,wording/* counted */.hS)(modules.loaded, 'extension module'), (0,wording/* counted */.hS)(processes.reported, 'Python process')]),
         ...runs.map((run) => (0,wording/* seconds */.YA)(run.seconds)),
     ];
@@ -1019,7 +1005,7 @@ function headline(result) {
         'tests-failed-and-gil-reenabled': `the tests failed, and ${reenabled}`,
         'tests-failed': 'the tests failed',
         'gil-reenabled': reenabled,
-        unproven: markdown_text((0,plain/* plain */.pj)(result.unprovenReason ?? 'nothing was seen', 120), 120),
+        unproven: (0,markdown/* text */.Qq)((0,plain/* plain */.pj)(result.unprovenReason ?? 'nothing was seen', 120), 120),
         'stale-allowance': `${(0,wording/* counted */.hS)(result.allowances.stale.length, 'line')} of <code>allow</code> can go`,
         clean: 'free-threaded',
         'tests-passed': 'the control leg, with the GIL on',
@@ -1034,8 +1020,22 @@ function headline(result) {
 
 
 
+
 const summary_LIMIT = 1_048_576;
-const SECTIONS = [verdict, fix, stacks_stacks, next, openTable, unjudgedTable, offenders_notes, allowedTable, reproduction, facts];
+const summary_comparison = (result, { rows }) => (0,comparison/* comparisonBlocks */._3)(result, rows);
+const SECTIONS = [
+    verdict,
+    fix,
+    summary_comparison,
+    stacks_stacks,
+    next,
+    openTable,
+    unjudgedTable,
+    offenders_notes,
+    allowedTable,
+    reproduction,
+    facts,
+];
 const summary_STEPS = [
     { chains: true, rows: 5000, remedies: 500, allow: 60_000 },
     { chains: false, rows: 5000, remedies: 200, allow: 60_000 },
@@ -1087,8 +1087,8 @@ function render(result) {
         return { log: (0,log/* renderLog */.N)(result), annotations: (spent) => renderAnnotations(result, spent), summary: renderSummary(result) };
     return { log: (0,merged_log/* renderMergedLog */.n)(result), annotations: () => (0,merged_log/* renderMergedAnnotations */.N)(result), summary: renderMergedSummary(result) };
 }
-function annotationsSpent({ install, suite, tracebacksMatched = false }) {
-    const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
+function annotationsSpent({ install, suites = [], tracebacksMatched = false }) {
+    const counts = [install, ...suites.map(({ ending }) => ending)].flatMap((ending) => ending?.annotations ?? []);
     const sum = (of) => counts.reduce((total, each) => total + each[of], 0);
     return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }
@@ -1133,395 +1133,6 @@ function fileName({ name, host: { job, matrix } }) {
         .digest('hex')
         .slice(0, 8);
     return `${letters.slice(0, 71) || 'run'}-${digest}`;
-}
-
-
-/***/ }),
-
-/***/ 2269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ aligned)
-/* harmony export */ });
-/* unused harmony export columnsOf */
-const KEEP_END = ['imported at', 'file', 'report', 'test'];
-const NARROWEST = 8;
-function aligned(rows, indent, width = null) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [column, cell] of row.entries())
-            widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
-    }
-    let over = width === null ? 0 : indent.length + widths.reduce((sum, each) => sum + each + 2, -2) - width;
-    for (let widest = Math.max(...widths); over > 0 && widest > NARROWEST; widest = Math.max(...widths), over--)
-        widths[widths.indexOf(widest)] = widest - 1;
-    const [head = []] = rows;
-    const fitted = (cell, column) => {
-        const most = widths[column] ?? 0;
-        const text = columnsOf(cell) <= most ? cell : cut(cell, most, KEEP_END.includes(head[column] ?? ''));
-        return text + ' '.repeat(Math.max(0, most - columnsOf(text)));
-    };
-    return rows.map((row) => `${indent}${row.map(fitted).join('  ')}`.trimEnd());
-}
-function cut(cell, most, keepEnd) {
-    const kept = [];
-    let left = most - 1;
-    for (const point of keepEnd ? [...cell].reverse() : cell) {
-        left -= columnsOf(point);
-        if (left < 0)
-            break;
-        kept.push(point);
-    }
-    return keepEnd ? `…${kept.reverse().join('')}` : `${kept.join('')}…`;
-}
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60]/u;
-function columnsOf(text) {
-    if (/^[ -~]*$/.test(text))
-        return text.length;
-    let columns = 0;
-    for (const point of text)
-        columns += WIDE.test(point) ? 2 : /\p{M}/u.test(point) ? 0 : 1;
-    return columns;
-}
-
-
-/***/ }),
-
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-function renderJson(result) {
-    return `${JSON.stringify(result, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 9820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderLog)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2269);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
-/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-
-
-
-
-const ROWS = 100;
-function renderLog(result, width = null) {
-    const open = result.offenders.filter((offender) => !offender.allowed);
-    const allowed = result.offenders.filter((offender) => offender.allowed);
-    const blocks = [
-        [`gilproof: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(result.name, 120)}`],
-        facts(result),
-        section('would switch the GIL on', width, [
-            ['module', 'distribution', 'kind', result.audited ? 'file' : 'imported at'],
-            ...open.map((offender) => [...columns(offender), result.audited ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(offender.file, 56) : where(offender)]),
-        ]),
-        section('allowed', width, [
-            ['module', 'distribution', 'kind', 'reason'],
-            ...allowed.map((offender) => [...columns(offender), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(offender.reason ?? '', 60)]),
-        ]),
-        section('not judged', width, [
-            ['module', 'file', 'why'],
-            ...result.unjudged.map(({ module, file, why }) => [(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(module, 40), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(file, 48), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(why, 60)]),
-        ]),
-        notes(result),
-        (0,_stacks_js__WEBPACK_IMPORTED_MODULE_1__/* .stackBlock */ .W)(result),
-        verdict(result),
-    ];
-    return blocks
-        .filter((block) => block.length > 0)
-        .map((block) => `${block.join('\n')}\n`)
-        .join('\n');
-}
-function facts(result) {
-    const { python, install, runs } = result;
-    const rows = [];
-    if (python !== null)
-        rows.push(['interpreter', (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .interpreter */ .n3)(python), 120)], ['', (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(python.executable, 120)]);
-    if (install !== null)
-        rows.push(['install', (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(install)]);
-    for (const run of runs)
-        rows.push([`run, GIL ${run.gil}`, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(run)]);
-    if (result.audited)
-        rows.push(['audited', (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)({ items: result.audited, show: (path) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(path, 60), budget: 400 })]);
-    if (runs.length > 0)
-        rows.push(['processes', (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .processes */ .uF)(result.processes)]);
-    if (runs.length > 0 || result.audited)
-        rows.push(['modules', (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .modules */ .av)(result.modules)]);
-    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)(rows, '  ');
-}
-function columns(offender) {
-    return [(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(offender.module, 40), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .distribution */ .Nx)(offender), 32), offender.kind];
-}
-function where({ importedAt }) {
-    return importedAt === null ? 'no line of yours' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(importedAt, 56);
-}
-function section(title, width, [head = [], ...rows]) {
-    if (rows.length === 0)
-        return [];
-    const more = rows.length - ROWS;
-    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)([head, ...rows.slice(0, ROWS)], '    ', width);
-    return [`  ${title} (${rows.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
-}
-function notes(result) {
-    const { allowances } = result;
-    const names = (entries) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)({ items: entries, show: (entry) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(entry, 60), budget: 400 });
-    const { idle, over } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .staleAllowances */ .Bc)(allowances);
-    return [
-        ...(idle.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(idle)}`] : []),
-        ...(over.length > 0 ? [`  stale allowances, accepted for a time: ${names(over)}`] : []),
-        ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
-        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notices */ .oE)(result)
-            .slice(0, ROWS)
-            .map((notice) => `  notice: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(notice, 400)}`),
-    ];
-}
-function verdict(result) {
-    const { what, fix, details } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .bu)(result);
-    return [
-        ...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(details, { lines: ROWS }).map((line) => `  | ${line}`),
-        `verdict: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY)(result)}`,
-        ...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(what, { width: 1000 }).map((line) => `  ${line}`),
-        ...(fix === '' ? [] : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
-        ...(result.help === null || fix === '' ? [] : [`more: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(result.help, 300)}`]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderMergedAnnotations),
-/* harmony export */   n: () => (/* binding */ renderMergedLog)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2269);
-/* harmony import */ var _merged_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7142);
-
-
-
-
-const ROWS = 100;
-function renderMergedLog(result, width = null) {
-    const { merged, allowances, notices, offenders } = result;
-    const legs = (0,_merged_table_js__WEBPACK_IMPORTED_MODULE_0__/* .legTable */ .TL)(result, ROWS);
-    const names = (entries) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)({ items: entries, show: (entry) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(entry, 60), budget: 400 });
-    const where = (places) => {
-        const which = (0,_merged_table_js__WEBPACK_IMPORTED_MODULE_0__/* .whichLegs */ .HU)(places, result);
-        return which === 'all' ? `all ${places.length}` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)({ items: which, show: (name) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(name, 60), budget: 120 });
-    };
-    const blocks = [
-        [`gilproof: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(result.name, 120)}`],
-        section('legs', {
-            width,
-            head: [...legs.head, ...legs.columns],
-            items: legs.rows,
-            row: ({ place, legs: of }) => [...place.map((part) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(part, 60)), ...legs.columns.map((column) => (0,_merged_table_js__WEBPACK_IMPORTED_MODULE_0__/* .legCell */ .X)(of.get(column)))],
-        }),
-        section('not merged', {
-            width,
-            head: ['report', 'why'],
-            items: [...merged.missing.map((file) => ({ file, why: 'missing' })), ...merged.refused],
-            row: ({ file, why }) => [(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(file, 80), (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why, 160)],
-        }),
-        section('failed tests', {
-            width,
-            head: ['test', 'GIL off', 'GIL on', 'GIL default'],
-            items: merged.failures,
-            row: ({ id, off, on, default: unset }) => [(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id, 80), where(off), where(on), where(unset)],
-        }),
-        section('would switch the GIL on', {
-            width,
-            head: ['module', 'distribution', 'kind', '', 'legs'],
-            items: offenders.map((offender, index) => ({ ...offender, occurrences: merged.offenders[index]?.occurrences ?? [] })),
-            row: ({ module, distribution, kind, allowed, occurrences }) => [
-                (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(module, 40),
-                (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(distribution ?? '', 32),
-                kind,
-                allowed ? 'allowed' : '',
-                where(occurrences.flatMap((each) => each.legs)),
-            ],
-        }),
-        [
-            ...(allowances.stale.length > 0 ? [`  stale allowances, which no leg needs: ${names(allowances.stale)}`] : []),
-            ...(allowances.unused.length > 0 ? [`  unused allowances, which no leg needs that was judged: ${names(allowances.unused)}`] : []),
-            ...notices.slice(0, ROWS).map((notice) => `  notice: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(notice, 400)}`),
-        ],
-        verdict(result),
-    ];
-    return blocks
-        .filter((block) => block.length > 0)
-        .map((block) => `${block.join('\n')}\n`)
-        .join('\n');
-}
-function section(title, { width, head, items, row }) {
-    if (items.length === 0)
-        return [];
-    const more = items.length - ROWS;
-    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)([head, ...items.slice(0, ROWS).map(row)], '    ', width);
-    return [`  ${title} (${items.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
-}
-function verdict(result) {
-    const { what, fix } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .bu)(result);
-    return [
-        `verdict: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdicts */ .rY)(result)}`,
-        ...(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(what, { width: 1000 }).map((line) => `  ${line}`),
-        ...(fix === '' ? [] : (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
-    ];
-}
-function renderMergedAnnotations(result) {
-    const { what, fix } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .bu)(result);
-    if (!result.failed)
-        return [];
-    const message = [...(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(what, { width: 1000, lines: 12 }), ...(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(`Fix: ${fix}`, { width: 800 })];
-    return [{ level: 'error', title: `gilproof: ${result.verdict}`, message: listedLines(message, 3800) }];
-}
-function listedLines(lines, budget) {
-    let left = budget;
-    const fitting = lines.filter((line) => {
-        left -= line.length + 1;
-        return left >= 0;
-    });
-    return fitting.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HU: () => (/* binding */ whichLegs),
-/* harmony export */   TL: () => (/* binding */ legTable),
-/* harmony export */   X: () => (/* binding */ legCell)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
-
-const COLUMNS = ['GIL off', 'GIL on', 'GIL default', 'GIL on and off', 'no run'];
-function legTable({ merged: { legs } }, most) {
-    const parts = [
-        ['job', ({ host }) => host.job ?? ''],
-        ['system', ({ host }) => `${host.os} ${host.arch}`],
-        ['Python', ({ python }) => python ?? ''],
-        ['matrix', ({ shard }) => shard],
-    ];
-    const telling = parts.filter(([name, part]) => name === 'system' || name === 'Python' || new Set(legs.map(part)).size > 1);
-    const full = rowsBy(legs, telling);
-    const shown = full.length > most ? telling.filter(([name]) => name !== 'matrix') : telling;
-    const columns = COLUMNS.filter((column) => legs.some((leg) => columnOf(leg) === column));
-    return { head: shown.map(([name]) => name), columns, rows: shown === telling ? full : rowsBy(legs, shown) };
-}
-function rowsBy(legs, parts) {
-    const rows = new Map();
-    for (const leg of legs) {
-        const place = parts.map(([, part]) => part(leg));
-        const key = JSON.stringify(place.map((part) => part.slice(0, 1000)));
-        const row = rows.get(key) ?? { place, legs: new Map() };
-        rows.set(key, row);
-        const column = columnOf(leg);
-        row.legs.set(column, [...(row.legs.get(column) ?? []), leg]);
-    }
-    const { compare } = new Intl.Collator('en', { numeric: true });
-    const order = [...rows.values()].map((row) => ({ row, key: row.place.map((part) => part.slice(0, 80)).join('\n') }));
-    return order.sort((one, other) => compare(one.key, other.key)).map(({ row }) => row);
-}
-function columnOf({ runs }) {
-    const modes = new Set(runs.map(({ gil }) => gil));
-    if (modes.size > 1)
-        return 'GIL on and off';
-    const [mode] = modes;
-    return mode === undefined ? 'no run' : `GIL ${mode}`;
-}
-function legCell(legs = []) {
-    const verdicts = new Map();
-    for (const leg of legs) {
-        const name = `${leg.failed ? '❌' : _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[leg.verdict].red === false ? '✅' : '⚠️'} ${leg.verdict}`;
-        verdicts.set(name, [...(verdicts.get(name) ?? []), leg]);
-    }
-    return [...verdicts].map(([name, same]) => `${name}${same.length > 1 ? ` × ${same.length}` : ''}${testsOf(same)}`).join(', ');
-}
-function testsOf(legs) {
-    const tests = legs.flatMap(({ runs }) => runs.flatMap(({ tests }) => tests ?? []));
-    if (tests.length === 0)
-        return '';
-    const failed = tests.reduce((sum, each) => sum + each.failed, 0);
-    const all = tests.reduce((sum, each) => sum + each.passed + each.failed + each.skipped, 0);
-    return failed === 0 ? ` (${all} tests)` : ` (${failed} of ${all} tests failed)`;
-}
-function whichLegs(places, { merged: { legs } }) {
-    return legs.length > 1 && places.length === legs.length ? 'all' : places.map((place) => legs[place]?.name ?? '');
-}
-
-
-/***/ }),
-
-/***/ 6921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ stacksOf),
-/* harmony export */   W: () => (/* binding */ stackBlock)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
-
-const PROCESSES = 20;
-const LINES = 120;
-function stacksOf({ crashes, hangs }) {
-    return [...crashes.map(crashed), ...hangs.map(hung)].map(({ title, stack }) => ({ title, stack: withoutRunner(stack) }));
-}
-const RUNNER = /^ {2}File ".*[\\/](_pytest|pluggy|pytest)[\\/].*"|^ {2}File "<frozen (runpy|importlib\.)/;
-function withoutRunner(stack) {
-    const out = [];
-    let dropped = 0;
-    for (const line of [...stack, '']) {
-        if (RUNNER.test(line)) {
-            dropped++;
-            continue;
-        }
-        if (dropped > 0)
-            out.push(`  … ${dropped} ${dropped === 1 ? 'frame' : 'frames'} of the test runner`);
-        dropped = 0;
-        out.push(line);
-    }
-    return out.slice(0, -1);
-}
-function crashed({ pid, main, how, test, module, stack }) {
-    const loaded = module === null ? '' : `; the last extension module it loaded, or was loading, is ${module}`;
-    return { title: `${processOf({ pid, main })} was ${how}${running(test)}${loaded}`, stack };
-}
-function hung({ pid, main, test, stack }) {
-    return { title: `${processOf({ pid, main })} still ran${running(test)}`, stack };
-}
-function processOf({ pid, main }) {
-    return `${main ?? 'a process'}${pid > 0 ? ` (process ${pid})` : ''}`;
-}
-function running(test) {
-    return test === null ? '' : ` in ${test}`;
-}
-function stackBlock(result) {
-    const shown = stacksOf(result);
-    const more = shown.length - PROCESSES;
-    return [
-        ...shown
-            .slice(0, PROCESSES)
-            .flatMap(({ title, stack }) => [`  ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(title, 400)}`, ...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(stack, { lines: LINES }).map((line) => `    | ${line}`)]),
-        ...(more > 0 ? [`  … and ${more} more processes, all in the JSON report`] : []),
-    ];
 }
 
 

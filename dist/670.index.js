@@ -1,5 +1,5 @@
-export const id = 98;
-export const ids = [98];
+export const id = 670;
+export const ids = [670];
 export const modules = {
 
 /***/ 5085:
@@ -39,7 +39,7 @@ function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globS
 
 /***/ }),
 
-/***/ 2098:
+/***/ 1670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
   auditTargets: () => (/* reexport */ auditTargets),
   judgeSuite: () => (/* reexport */ judgeSuite),
   runInstall: () => (/* reexport */ runInstall),
-  runSuite: () => (/* reexport */ runSuite)
+  runSuites: () => (/* reexport */ runSuites)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -452,17 +452,33 @@ function isInside(folder, file) {
 ;// CONCATENATED MODULE: ./lib/gil/proof.js
 
 function whyUnproven(from) {
-    const { evidence, gil, failOn, unjudged } = from;
-    return noTestRan(evidence, gil) ?? (gil === 'off' ? notWhole({ evidence, failOn, unjudged }) : null);
+    const { evidence, gil, failOn, unjudged, reenabled = false } = from;
+    const missing = noTestRan(evidence, gil);
+    if (missing !== null || gil === 'on')
+        return missing;
+    return notWhole({ evidence, failOn, unjudged }) ?? (gil === 'default' && !reenabled ? switchedOn(evidence) : null);
+}
+function inMode(process, gil) {
+    return process.gil === { off: 0, on: 1, default: null }[gil];
+}
+function hadGilOff(process, gil) {
+    return process.gil === 0 || (gil === 'default' && process.gil === null && !process.gilOn);
+}
+function setting(gil) {
+    return gil === 'default' ? 'without PYTHON_GIL' : `with PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+}
+function switchedOn({ processes }) {
+    const on = processes.filter((process) => inMode(process, 'default') && process.gilOn && !onlyBuilds(process, processes));
+    return on.length > 0 ? `the GIL was on at the end of ${processesCounted(on.length)}: ${mains(on)}` : null;
 }
 function noTestRan(evidence, gil) {
     const { processes, gilBuilds, defects } = evidence;
-    const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+    const right = processes.filter((process) => inMode(process, gil));
     const silent = silentInTests(evidence);
     const runners = silent.filter(({ main }) => isTestRunner(main));
     if (runners.length > 0)
         return `a test run never reported: ${children(runners)}${others(processes)}`;
-    const tests = inMode.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process));
+    const tests = right.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process));
     const scripts = tests.every(({ main }) => main === '-c') ? silent.filter(({ main }) => main !== null && main !== '-c') : [];
     if (tests.length > 0 && scripts.length > 0) {
         return `${processesCounted(scripts.length)} never reported: ${children(scripts)}${others(processes)}`;
@@ -471,21 +487,27 @@ function noTestRan(evidence, gil) {
         return wrongMode(processes, gil);
     if (defects.length > 0)
         return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
-    if (inMode.some(onlyAsks))
-        return `only build tools, and what asks an interpreter about itself, reported: ${mains(inMode)}`;
-    if (inMode.length > 0)
-        return `only build tools reported: ${mains(inMode)}`;
+    if (right.some(onlyAsks))
+        return `only build tools, and what asks an interpreter about itself, reported: ${mains(right)}`;
+    if (right.length > 0)
+        return `only build tools reported: ${mains(right)}`;
     if (processes.length > 0)
-        return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+        return `no process ran ${mode(gil)}: ${executables(processes)} ran ${otherwise(gil)}`;
     if (gilBuilds.length > 0)
         return `only Pythons that always have the GIL ran: ${executables(gilBuilds)}`;
     return 'no Python process reported';
 }
 function wrongMode(processes, gil) {
     const runners = processes.filter((process) => isTestRunner(process.main) && !onlyAsks(process));
-    if (runners.length === 0 || runners.some((process) => process.gil === (gil === 'off' ? 0 : 1)))
+    if (runners.length === 0 || runners.some((process) => inMode(process, gil)))
         return null;
-    return `no test run had the GIL ${gil}: ${mains(runners)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+    return `no test run ${gil === 'default' ? `was ${mode(gil)}` : `had the GIL ${gil}`}: ${mains(runners)} ran ${otherwise(gil)}`;
+}
+function mode(gil) {
+    return gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`;
+}
+function otherwise(gil) {
+    return gil === 'default' ? 'with PYTHON_GIL or -X gil' : `without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
 }
 function notWhole(from) {
     const { evidence, failOn, unjudged } = from;
@@ -550,9 +572,10 @@ function judge(given) {
     const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
     const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
     const processes = countProcesses(given);
-    const unprovenReason = whyUnproven({ ...given, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)).length });
-    const allowances = sortedAllowances(modules, given);
     const reenabled = offenders.some(({ effect }) => effect !== 'none');
+    const doubtful = unjudged.filter((entry) => !allowanceOf(entry, given)).length;
+    const unprovenReason = whyUnproven({ ...given, unjudged: doubtful, reenabled });
+    const allowances = sortedAllowances(modules, given);
     const holding = verdictsHolding({ given, reenabled, unproven: unprovenReason !== null, stale: allowances.stale.length > 0 });
     const [verdict = 'internal-error', ...alsoTrue] = holding;
     const red = (held) => {
@@ -651,9 +674,9 @@ function sortedAllowances(modules, { allowances, territory }) {
         needed: covered.filter((it) => it.expired === undefined && it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
     };
 }
-function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes }) {
+function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes, gil }) {
     const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
-    const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
+    const gilOff = freeThreaded.filter((process) => hadGilOff(process, gil)).length;
     return {
         reported: freeThreaded.length + gilBuilds.length,
         gilOff,
@@ -666,7 +689,7 @@ function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes }) 
 function verdictsHolding(from) {
     const { exitCode, stopped } = from.given.ending;
     const testsFailed = stopped === null && exitCode !== 0;
-    const proof = from.given.gil === 'off';
+    const proof = from.given.gil !== 'on';
     const holding = {
         cancelled: stopped === 'cancelled',
         'timed-out': stopped === 'timed-out',
@@ -686,11 +709,12 @@ function notices(from) {
     if (buildTools.length > 0) {
         out.push(`Loaded by build tools only, and not counted (add build-tool to 'fail-on' to count them): ${buildTools.map((o) => o.module).join(', ')}.`);
     }
-    const otherMode = given.gil === 'off' ? processes.gilOn : processes.gilOff;
+    const otherMode = given.gil === 'on' ? processes.gilOff : processes.gilOn;
     if (otherMode > 0) {
-        const mode = given.gil === 'off' ? 0 : 1;
-        const which = executables(given.evidence.processes.filter(({ gil }) => gil !== mode));
-        out.push(`${otherMode} of ${processes.reported} Python processes did not run with PYTHON_GIL=${mode}: ${which}.`);
+        const right = given.gil === 'default' ? (each) => hadGilOff(each, 'default') : (each) => inMode(each, given.gil);
+        const which = executables(given.evidence.processes.filter((process) => !right(process)));
+        const were = given.gil === 'default' ? 'had the GIL on' : `did not run ${setting(given.gil)}`;
+        out.push(`${otherMode} of ${processes.reported} Python processes ${were}: ${which}.`);
     }
     if (processes.gilBuild > 0) {
         out.push(`${processes.gilBuild} of ${processes.reported} Python processes were builds that always have the GIL: ${executables(given.evidence.gilBuilds)}.`);
@@ -814,6 +838,7 @@ function asInventory(said, env) {
         main: null,
         asks: false,
         mainInterpreter: true,
+        gilOn: false,
         env: Object.fromEntries(libraries),
     };
     return { process, modules: modules.map((module) => asModule(module, { process, path })), finders, unreadable };
@@ -977,7 +1002,15 @@ async function auditTargets(text, auditing) {
     const modules = parts.flatMap((part) => part.modules);
     const work = auditModules(modules, auditing.auditor);
     const { findings } = await auditing.during(`gilproof: auditing ${modules.length} extension modules`, work);
-    const evidence = { processes: parts.map(({ process }) => process), gilBuilds: [], silent: [], lives: [], modules, defects: [] };
+    const evidence = {
+        processes: parts.map(({ process }) => process),
+        gilBuilds: [],
+        silent: [],
+        lives: [],
+        modules,
+        tests: [],
+        defects: [],
+    };
     const { inputs } = auditing;
     const around = withWheels(surroundings({ evidence, findings, ...inputs, workspace: auditing.workspace }), parts);
     const ending = { exitCode: 0, signal: null, seconds: 0, stopped: null };
@@ -1435,9 +1468,10 @@ async function judgeSuite({ inputs, workspace, auditor, during, ...run }) {
     const audit = await (modules.length === 0 ? auditing : during(`gilproof: auditing ${modules.length} extension modules`, auditing));
     const findings = audit.findings.filter(({ module }) => !unloaded.includes(module));
     const around = surroundings({ evidence, findings, ...inputs, workspace });
-    const judged = judge({ ...run, findings, ...around, ...inputs, failOn: new Set(inputs.failOn) });
+    const judged = judge({ ...inputs, ...run, findings, ...around, failOn: new Set(inputs.failOn) });
     const { notices, ...more } = tellUnloaded(audit.findings.filter(({ module }) => unloaded.includes(module)), around.territory);
-    return { ...(await withParticulars(judged, { ...around, ...inputs, workspace })), ...more, notices: [...judged.notices, ...notices] };
+    const particular = await withParticulars(judged, { ...around, ...inputs, workspace });
+    return { judgement: { ...particular, ...more, notices: [...judged.notices, ...notices] }, show: around.territory.show };
 }
 
 // EXTERNAL MODULE: ./lib/cancel.js
@@ -1572,7 +1606,7 @@ function suiteEnvironment(env, by) {
     const pythonPath = own.PYTHONPATH ? by.recorder + (by.platform === 'win32' ? ';' : ':') + own.PYTHONPATH : by.recorder;
     return {
         ...own,
-        PYTHON_GIL: by.gil === 'off' ? '0' : '1',
+        ...(by.gil === 'default' ? {} : { PYTHON_GIL: by.gil === 'off' ? '0' : '1' }),
         PYTHONPATH: pythonPath,
         GILPROOF_DIR: by.records,
         GILPROOF_RECORDER: by.recorder,
@@ -1604,6 +1638,7 @@ function lifeOf({ process, events }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/record.js
+const OUTCOMES = ['passed', 'failed', 'skipped', 'error', 'xfailed', 'xpassed'];
 function parseRecord(text) {
     if (text === '')
         return null;
@@ -1622,7 +1657,8 @@ function parseRecord(text) {
             defect ??= error.message;
         }
     }
-    return { process, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
+    const gilOn = process.gilOn || events.some(({ t }) => t === 'gil');
+    return { process: { ...process, gilOn }, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
 }
 const LAST_LINE = 'its last line is torn';
 function record_parse(line, number) {
@@ -1661,6 +1697,7 @@ function asProcess(header) {
         main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
         asks: header.values.asks === true,
         mainInterpreter: header.values.mainInterpreter !== false,
+        gilOn: header.values.gilOn === true,
         env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
     };
 }
@@ -1681,6 +1718,12 @@ function asEvent(fields) {
             return { t, name: record_text(fields, 'name'), file: record_text(fields, 'file') };
         case 'builtin':
             return { t, name: record_text(fields, 'name') };
+        case 'gil':
+            return { t };
+        case 'test':
+            return { t, id: record_text(fields, 'id') };
+        case 'outcome':
+            return asOutcome(fields);
         case 'spawn':
         case 'exec':
             return {
@@ -1690,9 +1733,6 @@ function asEvent(fields) {
                 main: textOrNull(fields, 'main'),
                 asks: fields.values.asks === true,
             };
-        case 'test':
-        case 'outcome':
-            return { t, id: record_text(fields, 'id') };
         case 'died':
             if (fields.values.code !== undefined)
                 return { t, pid: number(fields, 'pid'), code: number(fields, 'code') };
@@ -1704,6 +1744,20 @@ function asEvent(fields) {
         default:
             throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
     }
+}
+function asOutcome(fields) {
+    const outcome = OUTCOMES.find((each) => each === fields.values.outcome);
+    if (outcome === undefined)
+        throw new Error(`${fields.where}: 'outcome' is ${JSON.stringify(fields.values.outcome)}`);
+    return {
+        t: 'outcome',
+        id: record_text(fields, 'id'),
+        outcome,
+        seconds: number(fields, 'seconds'),
+        message: textOrNull(fields, 'message'),
+        file: textOrNull(fields, 'file'),
+        line: fields.values.line === null ? null : number(fields, 'line'),
+    };
 }
 function record_text({ values, where }, key) {
     const value = values[key];
@@ -1972,6 +2026,7 @@ function readEvidence(folder, seen = []) {
     const processes = [];
     const gilBuilds = [];
     const spawns = [];
+    const tests = [];
     const lives = [];
     const defects = [];
     const modules = new Map();
@@ -1991,6 +2046,9 @@ function readEvidence(folder, seen = []) {
             for (const event of record.events)
                 if (event.t === 'spawn' || event.t === 'exec')
                     spawns.push(event);
+            const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome');
+            if (told.length > 0)
+                tests.push({ process: record.process, events: told });
             fold(record, modules);
             if (record.defect !== null)
                 throw new Error(record.defect);
@@ -2006,6 +2064,7 @@ function readEvidence(folder, seen = []) {
         silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds], seen),
         lives,
         modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
+        tests,
         defects,
     };
 }
@@ -2122,6 +2181,126 @@ function size(file) {
     catch {
         return 0;
     }
+}
+
+// EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
+var sax = __webpack_require__(2560);
+// EXTERNAL MODULE: ./lib/suite/tests.js
+var tests = __webpack_require__(7713);
+;// CONCATENATED MODULE: ./lib/suite/junit.js
+
+
+
+
+const DEPTH = 5;
+const ENTRIES = 20_000;
+const junit_FILES = 500;
+const junit_LARGEST = 32 << 20;
+const LONGEST_MESSAGE = 2000;
+function junitResults(of) {
+    const results = new Map();
+    const named = [...of.script.matchAll(/[^\s='"]+\.xml\b/g)].map(([file]) => (0,external_node_path_.resolve)(of.folder, file));
+    for (const file of [...new Set([...named, ...candidates(of.folder)])].slice(0, junit_FILES)) {
+        for (const result of testsOf(file, of.since))
+            (0,tests/* addResult */.NW)(results, placed(result, of.folder));
+    }
+    return results.size > 0 ? results : null;
+}
+function placed(result, folder) {
+    const { failure } = result;
+    return failure?.file ? { ...result, failure: { ...failure, file: (0,external_node_path_.resolve)(folder, failure.file) } } : result;
+}
+function candidates(folder) {
+    const found = [];
+    let left = ENTRIES;
+    let level = [folder];
+    for (let depth = 0; depth < DEPTH && level.length > 0; depth++) {
+        const next = [];
+        for (const each of level) {
+            for (const entry of junit_entriesOf(each)) {
+                if (left-- <= 0)
+                    return found;
+                if (entry.isDirectory() && !/^(\.|node_modules$|site-packages$|__pycache__$)/.test(entry.name))
+                    next.push((0,external_node_path_.join)(each, entry.name));
+                if (entry.isFile() && /^TEST-.*\.xml$|junit.*\.xml$/i.test(entry.name))
+                    found.push((0,external_node_path_.join)(each, entry.name));
+            }
+        }
+        level = next;
+    }
+    return found;
+}
+function junit_entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function testsOf(file, since) {
+    try {
+        const status = (0,external_node_fs_.statSync)(file);
+        if (!status.isFile() || status.mtimeMs < since || status.size > junit_LARGEST)
+            return [];
+        return parseJunit((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return [];
+    }
+}
+function parseJunit(text) {
+    const tests = [];
+    const parser = sax.parser(true, { strictEntities: true });
+    let test = null;
+    let saying = false;
+    parser.onerror = (error) => {
+        throw error;
+    };
+    parser.onopentag = ({ name, attributes: given }) => {
+        const attributes = given;
+        if (name === 'testcase')
+            test = begun(attributes);
+        if (test === null)
+            return;
+        if (name === 'skipped' && test.message === null)
+            test.skipped = true;
+        if ((name === 'failure' || name === 'error') && test.message === null) {
+            test.message = attributes.message ?? '';
+            saying = test.message === '';
+        }
+    };
+    const say = (text) => {
+        if (saying && test !== null)
+            test.message = `${test.message ?? ''}${text}`.slice(0, LONGEST_MESSAGE);
+    };
+    parser.ontext = say;
+    parser.oncdata = say;
+    parser.onclosetag = (name) => {
+        if (name === 'failure' || name === 'error')
+            saying = false;
+        if (name !== 'testcase' || test === null)
+            return;
+        tests.push(ended(test));
+        test = null;
+    };
+    parser.write(text).close();
+    return tests;
+}
+function begun({ classname, name = '?', time, file, line }) {
+    const [seconds, at] = [Number(time), Number(line)];
+    return {
+        id: classname ? `${classname}.${name}` : name,
+        seconds: seconds >= 0 && seconds < 1e9 ? seconds : 0,
+        file: file || null,
+        line: Number.isSafeInteger(at) && at > 0 ? at : null,
+        skipped: false,
+        message: null,
+    };
+}
+function ended({ id, seconds, file, line, skipped, message }) {
+    const failure = message === null ? null : { id, message: message.trim().slice(0, LONGEST_MESSAGE), file, line };
+    return { id, seconds, outcome: failure ? 'failed' : skipped ? 'skipped' : 'passed', failure };
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/memory.js
@@ -2482,6 +2661,8 @@ function watch(from, to) {
 
 
 
+
+
 async function runInstall(script, inputs, stage) {
     const marks = fileCommandMarks(stage.env);
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
@@ -2507,16 +2688,20 @@ async function runInstall(script, inputs, stage) {
 const INSTALL_FIX = 'See its output above. The usual cause is a package without a wheel for the free-threaded build, which is then compiled here: ' +
     "put what its build needs before it in 'install', or choose a release that has such a wheel.";
 async function runSuite(run, inputs, stage) {
-    const records = (0,external_node_path_.join)(stage.temporary, 'records');
+    const { gil } = inputs;
+    const folder = (0,external_node_path_.join)(stage.temporary, gil);
+    (0,external_node_fs_.mkdirSync)(folder);
+    const records = (0,external_node_path_.join)(folder, 'records');
     (0,external_node_fs_.mkdirSync)(records);
     (0,external_node_fs_.chmodSync)(records, 0o1777);
-    (0,external_node_fs_.chmodSync)(stage.temporary, 0o711);
-    const recorder = (0,external_node_path_.join)(stage.temporary, 'recorder');
+    for (const each of [stage.temporary, folder])
+        (0,external_node_fs_.chmodSync)(each, 0o711);
+    const recorder = (0,external_node_path_.join)(folder, 'recorder');
     (0,external_node_fs_.cpSync)(stage.recorder, recorder, { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(stage.temporary, 'pyvenv.cfg'), '');
-    const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'pyvenv.cfg'), '');
+    const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform });
     const command = typeof run === 'string'
-        ? scriptCommand({ script: run, shell: inputs.shell, folder: stage.temporary, name: 'run' })
+        ? scriptCommand({ script: run, shell: inputs.shell, folder, name: 'run' })
         : { program: run[0] ?? '', args: run.slice(1), verbatim: false };
     const mark = `GILPROOF_DIR=${records}`;
     const limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
@@ -2531,7 +2716,11 @@ async function runSuite(run, inputs, stage) {
     const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
     const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
     const ends = { lives: evidence.lives, ending, fatal: ending.fatal, outOfMemory, platform: stage.platform };
-    return { ending, evidence, crashes: ending.stopped === null ? crashesOf(ends) : [], hangs: hangsOf(ending, evidence) };
+    const script = typeof run === 'string' ? run : run.join('\n');
+    const since = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, 'pyvenv.cfg')).mtimeMs;
+    const results = (0,tests/* testResults */.f3)(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });
+    const crashes = ending.stopped === null ? crashesOf(ends) : [];
+    return { gil, ending, evidence, results, crashes, hangs: hangsOf(ending, evidence) };
 }
 function hangsOf({ stopped, stacks }, { lives }) {
     if (stopped === null)
@@ -2549,7 +2738,26 @@ function listenAgain({ annotations }, { stdout }) {
             stdout.write(`\n::${stopToken}::\n`);
 }
 
+;// CONCATENATED MODULE: ./lib/suite/runs.js
+
+async function runSuites(run, inputs, stage) {
+    const inMode = (gil, why = '') => {
+        stage.say(`gilproof: running 'run' ${gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`}${why}`);
+        return runSuite(run, { ...inputs, gil }, stage);
+    };
+    if (inputs.gil !== 'both') {
+        const suite = await inMode(inputs.gil);
+        return { suite, suites: [suite] };
+    }
+    const control = await inMode('on', ', for comparison');
+    if (control.ending.stopped === 'cancelled')
+        return { suite: control, suites: [control] };
+    const suite = await inMode('off');
+    return { suite, suites: [control, suite] };
+}
+
 ;// CONCATENATED MODULE: ./lib/late.js
+
 
 
 
