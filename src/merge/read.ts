@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import fs, { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { expand } from '../glob.js';
 import type { Refusal } from '../merged.js';
 import type { Result } from '../result.js';
 import { VERDICTS } from '../verdict.js';
@@ -64,7 +65,7 @@ function reason(error: unknown): string {
 
 /** Absolute paths without their links, each once, sorted; folders that a glob matches are passed over. */
 function matches(globs: readonly string[], workspace: string): readonly string[] {
-  const found = globs.flatMap((glob) => globSync(glob, { cwd: workspace }).map((path) => resolve(workspace, path)));
+  const found = globs.flatMap((glob) => matching(glob, workspace));
   const real = found.map((path) => {
     try {
       return realpathSync(path);
@@ -73,6 +74,12 @@ function matches(globs: readonly string[], workspace: string): readonly string[]
     }
   });
   return [...new Set(real)].filter((path) => !isFolder(path)).sort();
+}
+
+/** Node 20, which the command line may run on, has no globs of its own. */
+function matching(glob: string, workspace: string): readonly string[] {
+  if (typeof fs.globSync !== 'function') return expand(glob, workspace);
+  return fs.globSync(glob, { cwd: workspace }).map((path) => resolve(workspace, path));
 }
 
 function isFolder(path: string): boolean {
