@@ -11,6 +11,7 @@ import { commandLine } from './cli.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
+import { rendering } from './render.mjs';
 import { bareStart, dataSuite } from './start.mjs';
 import { wholeStep } from './step.mjs';
 
@@ -29,6 +30,7 @@ const BENCHMARKS = {
   step: wholeStep,
   cached: cachedInterpreter,
   download: downloadedInterpreter,
+  render: rendering,
   merge: mergeCosts,
   cli: commandLine,
 };

@@ -8,7 +8,11 @@ import { Stop, type Verdict } from './verdict.js';
 
 /** What is known at the moment when a step ends, however early that is. */
 export interface Known {
+  /** Where the documentation of this version lies; null where that is not known. */
+  readonly docs: string | null;
   readonly host: Omit<Host, 'matrix'>;
+  /** Whether actions/setup-python ran before, whose problem matcher makes annotations of tracebacks. */
+  readonly tracebacksMatched?: boolean;
   readonly inputs?: Inputs;
   readonly python?: ProvenPython;
   readonly install?: ScriptEnding;
@@ -61,6 +65,7 @@ export function resultOf(known: Known, end: { verdict: Verdict; failed: boolean;
     name: inputs?.name ?? host.job ?? 'gilproof',
     alsoTrue: [],
     unprovenReason: null,
+    help: helpOn(end.verdict, known),
     notices: [],
     host: { ...host, matrix: inputs?.matrix ?? null },
     python: python
@@ -85,6 +90,12 @@ export function resultOf(known: Known, end: { verdict: Verdict; failed: boolean;
     allowances: { stale: [], unused: [] },
     ...end,
   };
+}
+
+/** The place in the documentation of this very version; nothing is made a link that does not look like one. */
+function helpOn(verdict: Verdict, { docs }: Known): string | null {
+  const url = `${docs}/verdicts.md#${verdict}`;
+  return /^https?:\/\/[\w.:-]+\/[\w.@%/-]+#[\w-]+$/.test(url) ? url : null;
 }
 
 function endingOf({ exitCode, signal, seconds }: ScriptEnding): { exitCode: number | null; signal: string | null; seconds: number } {

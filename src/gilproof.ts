@@ -17,10 +17,14 @@ export interface Job extends Omit<Stage, 'temporary'> {
   readonly runnerTemp: string;
   readonly arch: string;
   readonly host: Known['host'];
+  readonly docs: Known['docs'];
   /** Folder of auditor.py. */
   readonly scripts: string;
   /** Where interpreters are looked for and kept, in the place of the runner's tool cache. */
   readonly toolCache?: string;
+  /** Whether an interpreter is taken as it is, though pip would refuse to install into it. */
+  readonly asItIs?: boolean;
+  /** Inputs and a command in the place of the environment's. */
   readonly asked?: Step['asked'] & {};
   readonly command?: readonly string[];
   readonly voice: Voice;
@@ -30,15 +34,18 @@ export interface Job extends Omit<Stage, 'temporary'> {
 
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
+/** Seconds for all of them: those that hang must not hold up a job. */
+const AUDIT_LIMIT = 600;
 
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge or audit -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<number> {
-  let known: Known = { host: job.host };
+  // Looked at before the interpreter is exported, which sets it for this process too.
+  let known: Known = { host: job.host, docs: job.docs, tracebacksMatched: Boolean(job.env.pythonLocation) };
   let result: Result;
   let temporary: string | undefined;
   const { say } = job.voice;
   const during: Voice['during'] = (line, work) => job.voice.during(line, unlessCancelled(work, job, 'the audit'));
-  const auditor = { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT };
+  const auditor = { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT, seconds: AUDIT_LIMIT };
   try {
     temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
     const inputs = readInputs(job);

@@ -1,5 +1,4 @@
-import { auditModules } from './gil/audit.js';
-import type { AuditorPorts } from './gil/auditor.js';
+import { type AuditPorts, auditModules } from './gil/audit.js';
 import { type Case, type Judgement, judge } from './gil/judge.js';
 import { withParticulars } from './gil/particulars.js';
 import { surroundings } from './gil/surroundings.js';
@@ -10,7 +9,7 @@ import type { Inputs } from './inputs.js';
 export interface Trial extends Omit<Case, 'findings' | 'territory' | 'distributions' | 'allowances' | 'gil' | 'failOn'> {
   readonly inputs: Inputs;
   readonly workspace: string;
-  readonly auditor: AuditorPorts;
+  readonly auditor: AuditPorts;
   during<T>(line: string, work: Promise<T>): Promise<T>;
 }
 

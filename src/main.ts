@@ -29,6 +29,7 @@ export function action(host: NodeJS.Process): Promise<number> {
         job: env.GITHUB_JOB || null,
         ...(/^[1-9]\d{0,8}$/.test(env.GITHUB_RUN_ATTEMPT ?? '') ? { attempt: Number(env.GITHUB_RUN_ATTEMPT) } : {}),
       },
+      docs: documentation(env),
       recorder: join(dist, 'recorder'),
       scripts: dist,
       voice: {
@@ -62,4 +63,13 @@ async function cancellable(host: NodeJS.Process, code: number, run: (cancelling:
   cancelling.second.addEventListener('abort', () => end(code));
   const exitCode = await run(cancelling);
   return cancelling.cancelled.aborted ? end(exitCode) : exitCode;
+}
+
+/** The folder docs/ of the action as it was referred to: `owner/gilproof@SHA`. An action of the checkout's own (`./`) has no such name. */
+function documentation({
+  GITHUB_SERVER_URL: server,
+  GITHUB_ACTION_REPOSITORY: repository,
+  GITHUB_ACTION_REF: ref,
+}: NodeJS.ProcessEnv): string | null {
+  return server && repository && ref ? `${server}/${repository}/blob/${encodeURI(ref)}/docs` : null;
 }

@@ -15,6 +15,8 @@ export interface Result {
   readonly failed: boolean;
   /** What happened and what to do, in plain text; `null` where the verdict is green. */
   readonly problem: Problem | null;
+  /** Where this verdict is explained, with causes and fixes; null where that is not known. */
+  readonly help: string | null;
   /** Things worth knowing that change no verdict, one sentence each. */
   readonly notices: readonly string[];
   readonly host: Host;

@@ -1,73 +1,124 @@
-import { readArguments } from '../../src/cli/arguments.js';
-import { inFlags } from '../../src/cli/words.js';
-import { BadInput, Stop } from '../../src/verdict.js';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readArguments, SWITCHES, VALUES } from '../../src/cli/arguments.js';
+import { help } from '../../src/cli/help.js';
+import { temporaryFolder } from '../fixtures/temporary.js';
 
-const CWD = '/home/me/shop';
-const read = (...argv: string[]) => readArguments(argv, CWD);
-const WHERE = { 'INPUT_WORKING-DIRECTORY': CWD };
+const cwd = temporaryFolder('cwd');
+const read = (...argv: string[]) => readArguments(argv, cwd);
 
-test('flags are the inputs of their names, and what follows -- is the command, untouched', () => {
-  const { inputs, command, switches } = read(
-    '--gil',
-    'on',
-    '--allow',
-    'a  # x',
-    '--allow=b  # y',
-    '--fail-on=own',
-    '--json',
-    '--',
-    'py',
-    '--gil',
-    '--',
-  );
-  expect(inputs).toEqual({ ...WHERE, INPUT_GIL: 'on', INPUT_ALLOW: 'a  # x\nb  # y', 'INPUT_FAIL-ON': 'own' });
-  expect(command).toEqual(['py', '--gil', '--']);
-  expect([...switches]).toEqual(['json']);
-});
-
-test('of a flag that is given twice the last one counts, and paths start from where the user is', () => {
-  expect(read('--gil=on', '--gil=off', '--report=r.json', '--python=.venv/bin/python').inputs).toEqual({
-    ...WHERE,
-    INPUT_GIL: 'off',
-    INPUT_REPORT: '/home/me/shop/r.json',
-    INPUT_PYTHON: '/home/me/shop/.venv/bin/python',
+test('each flag is the input of its name', () => {
+  const flags = [
+    '--gil=on',
+    '--fail-on',
+    'own',
+    '--python-version',
+    '3.14t',
+    '--timeout=5m',
+    '--name',
+    'n',
+    '--mirror',
+    'file:///m',
+    '--check-latest',
+  ];
+  expect(read(...flags, '--json', '--', 'pytest', '-x', '--', '--gil')).toEqual({
+    asks: 'run',
+    json: true,
+    command: ['pytest', '-x', '--', '--gil'],
+    inputs: {
+      INPUT_GIL: 'on',
+      'INPUT_FAIL-ON': 'own',
+      'INPUT_PYTHON-VERSION': '3.14t',
+      INPUT_TIMEOUT: '5m',
+      INPUT_NAME: 'n',
+      INPUT_MIRROR: 'file:///m',
+      'INPUT_CHECK-LATEST': 'true',
+      INPUT_JSON: 'true',
+    },
   });
-  expect(read('--python=python3.14t').inputs.INPUT_PYTHON).toBe('python3.14t');
-  expect(read('audit', 'dist/*.whl', '.venv').inputs.INPUT_AUDIT).toBe('/home/me/shop/dist/*.whl\n/home/me/shop/.venv');
-  expect(read('merge', 'r/*.json', '--expect=4').inputs).toMatchObject({ INPUT_MERGE: '/home/me/shop/r/*.json', INPUT_EXPECT: '4' });
 });
 
-test.each([
-  [['--fial-on=own'], 'There is no --fial-on; did you mean --fail-on?'],
-  [['--frobnicate'], 'There is no --frobnicate.'],
-  [['--gil'], '--gil needs a value: --gil=off|on.'],
-  [['--gil='], '--gil needs a value: --gil=off|on.'],
-  [['--gil', '--json'], '--gil needs a value; write --gil=--json if that is it.'],
-  [['--json=yes'], '--json takes no value.'],
-  [['pytest', '-q'], 'The command to run stands after --: gilproof -- pytest -q'],
-  [['adit', 'x'], "There is no 'adit'; did you mean 'audit'?"],
-  [['audit'], "'audit' needs at least one environment or wheel."],
-  [['merge'], "'merge' needs at least one report."],
-  [['audit', 'x', '--', 'pytest'], "'audit' runs no command, so it does not go together with --."],
-  [['--'], 'After -- the command to run is missing: gilproof -- python -m pytest'],
-])('%j is refused', (argv, message) => {
-  let error: unknown;
-  try {
-    read(...argv);
-  } catch (thrown) {
-    error = thrown;
-  }
-  expect(error).toBeInstanceOf(Stop);
-  expect(error).toMatchObject({ verdict: 'bad-input', message, fix: 'See gilproof --help.' });
+test('--allow and --expect add up, of all others the last one counts', () => {
+  expect(read('--allow', 'a  # r', '--gil', 'on', '--allow=b  # s', '--gil', 'off', '--', 'x').inputs).toEqual({
+    INPUT_ALLOW: 'a  # r\nb  # s',
+    INPUT_GIL: 'off',
+  });
+  expect(read('merge', 'a.json', '--expect', 'one', '--expect', 'two').inputs).toEqual({ INPUT_EXPECT: 'one\ntwo', INPUT_MERGE: 'a.json' });
 });
 
-test('what names an input names the flag', () => {
-  const bad = new BadInput('fail-on', 'x', 'own');
-  expect([inFlags(bad.message), inFlags(bad.fix)]).toEqual(['--fail-on is "x": legal is own.', 'Correct --fail-on.']);
-  expect(inFlags("See its output above. If it passes with 'gil: on', put it in 'allow'.")).toBe(
-    'See its output above. If it passes with --gil=on, put it in --allow.',
-  );
-  expect(inFlags("The tests failed: 'run' ended with exit code 1. 'run' must start it; see 'run'.")).toBe(
-    'The tests failed: the command ended with exit code 1. The command must start it; see the command.',
+test('paths start from where the user stands; the name of a command stays one', () => {
+  const inputs = (...flags: string[]) => read(...flags, '--', 'x').inputs;
+  expect(inputs('--report', 'out/r.json')).toEqual({ INPUT_REPORT: path.join(cwd, 'out/r.json') });
+  expect(inputs('--report', 'out/')).toEqual({ INPUT_REPORT: `${path.join(cwd, 'out')}/` });
+  expect(inputs('--python', '.venv/bin/python')).toEqual({ INPUT_PYTHON: path.join(cwd, '.venv/bin/python') });
+  expect(inputs('--python', 'python3.14t')).toEqual({ INPUT_PYTHON: 'python3.14t' });
+  expect(read('audit', '.venv', '/abs.whl').inputs).toEqual({ INPUT_AUDIT: `${path.join(cwd, '.venv')}\n${path.resolve('/abs.whl')}` });
+});
+
+test('a report that is there is meant by its name, all else is a glob', () => {
+  writeFileSync(path.join(cwd, 'leg[1].json'), '');
+  expect(read('merge', 'leg[1].json', '*.json').inputs).toEqual({ INPUT_MERGE: 'leg[[]1].json\n*.json' });
+});
+
+const WRONG: readonly (readonly [argv: readonly string[], message: string])[] = [
+  [[], 'there is nothing to run: gilproof -- python -m pytest'],
+  [['--gil', 'off'], 'there is nothing to run: gilproof -- python -m pytest'],
+  [['--'], 'nothing stands after --: gilproof -- python -m pytest'],
+  [['pytest', '-x', '--gil'], 'what is to run stands after --: gilproof -- pytest -x --gil'],
+  [['--gil', 'on', 'pytest'], 'what is to run stands after --: gilproof -- pytest'],
+  [['\x1b[2J'], 'what is to run stands after --: gilproof -- \\x1b[2J'],
+  [['mrege', 'x.json'], "there is no 'mrege'; did you mean 'merge'?"],
+  [['--failon', 'own', '--', 'x'], 'there is no flag --failon; did you mean --fail-on?'],
+  [['--color', '--', 'x'], 'there is no flag --color'],
+  [['-x', '--', 'x'], 'there is no flag -x'],
+  [['--constructor', 'x', '--', 'x'], 'there is no flag --constructor'],
+  [['--__proto__=x', '--', 'x'], 'there is no flag --__proto__'],
+  [['--\x1b[2J', '--', 'x'], 'there is no flag --\\x1b[2J'],
+  [['--timeout'], '--timeout needs a value: --timeout=TIME'],
+  [['--timeout=', '--', 'x'], '--timeout needs a value: --timeout=TIME'],
+  [['--gil', '--json', '--', 'x'], '--gil needs a value: --gil=off|on; if it is --json, write --gil=--json'],
+  [['--json=yes', '--', 'x'], '--json takes no value'],
+  [['merge'], "'merge' needs the paths of reports"],
+  [['audit', '--gil', 'off'], "'audit' needs an environment or a wheel"],
+  [['merge', 'a.json', '--', 'x'], "'merge' runs no command, so it does not go together with --"],
+  [['audit', '.', '--'], "'audit' runs no command, so it does not go together with --"],
+];
+
+test.each(WRONG)('%j is refused', (argv, message) => {
+  expect(() => read(...argv)).toThrow(new Error(message));
+});
+
+test('--help and --version need nothing else, and --help wins', () => {
+  expect([read('--help'), read('-h', 'merge'), read('audit', '--help'), read('--version', '-h')].map(({ asks }) => asks)).toEqual([
+    'help',
+    'help',
+    'help',
+    'help',
+  ]);
+  expect(read('-V').asks).toBe('version');
+});
+
+test('after -- nothing is ours', () => {
+  expect(read('--', '--help', '--json')).toEqual({ asks: 'run', json: false, inputs: {}, command: ['--help', '--json'] });
+});
+
+test('the help fits in 80 columns and names every flag and exit code', () => {
+  const text = help();
+  expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  expect(Object.keys({ ...VALUES, ...SWITCHES }).filter((flag) => !text.includes(`  --${flag} `))).toEqual([]);
+  expect(text.slice(text.indexOf('Exit codes:'))).toBe(
+    `Exit codes:
+    0  clean, tests-passed, or --fail-on leaves out what was found
+    1  tests-failed
+    2  bad-input
+    3  gil-reenabled
+    4  tests-failed-and-gil-reenabled
+    5  stale-allowance
+    6  timed-out
+    7  unproven
+    9  no-interpreter
+   70  internal-error
+  130  cancelled
+`,
   );
 });

@@ -1,92 +1,81 @@
-/** Runs dist/cli.js as a user does: in a pipe, or on a terminal of its own. */
+/** Runs dist/cli.js as somebody at a command line does. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { PYTHON } from '../fixtures/interpreters.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
+import { freeThreadedPython } from '../free-threaded.js';
 
-export const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const WINDOWS = process.platform === 'win32';
+export const CLI = path.join(ROOT, 'dist/cli.js');
+export const NODE = path.join(ROOT, 'node_modules/node/bin', WINDOWS ? 'node.exe' : 'node');
+/** Why there is no terminal to be had, or null. */
+export const NO_TERMINAL = WINDOWS ? 'Windows has no pseudo-terminals that Python can open' : null;
 
-export interface Session {
+export interface Call {
+  /** A new empty folder if not given. */
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** In front of the system's own on `PATH`. */
   readonly path?: readonly string[];
-  /** Told what is printed at the moment when it is, with a way to send a signal, or keys on a terminal. */
-  readonly watch?: (text: string, act: (what: string) => void) => void;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly node?: string;
 }
 
-export interface Printed {
+export interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** stdout and stderr are pipes. `act` sends a signal. */
-export function inPipe(argv: readonly string[], session: Session = {}): Promise<Printed> {
-  return run([process.execPath, CLI, ...argv], session, (child, what) => child.kill(what as NodeJS.Signals));
-}
-
-/** Forks the command onto a new pseudo-terminal of so many columns, and hands bytes through. */
-const ON_TERMINAL = `
-import fcntl, os, pty, select, struct, sys, termios
-columns, argv = int(sys.argv[1]), sys.argv[2:]
-pid, master = pty.fork()
-if pid == 0:
-    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-    os.execv(argv[0], argv)
-keys = [0]
-while True:
-    ready, _, _ = select.select([master, *keys], [], [])
-    if 0 in ready:
-        typed = os.read(0, 100)
-        if typed: os.write(master, typed)
-        else: keys = []
-    if master in ready:
-        try: shown = os.read(master, 65536)
-        except OSError: shown = b""
-        if not shown: break
-        os.write(1, shown)
-sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
-`;
-
-/** stdin, stdout and stderr are one terminal; what it shows is `stdout`. `act` types: "\x03" is Ctrl-C. */
-export function onTerminal(
-  argv: readonly string[],
-  { columns = 80, ...session }: Session & { readonly columns?: number } = {},
-): Promise<Printed> {
-  const command = [PYTHON, '-c', ON_TERMINAL, String(columns), process.execPath, CLI, ...argv];
-  return run(command, session, (child, what) => child.stdin?.write(what));
-}
-
-function run(
-  [program = '', ...args]: readonly string[],
-  { cwd, env, path: folders = [], watch }: Session,
-  act: (child: ReturnType<typeof spawn>, what: string) => void,
-): Promise<Printed> {
-  const home = temporaryFolder('home');
-  const own = {
+/** A machine on which nothing is known of GitHub; its home is new. */
+export function environmentOf({ path: folders = [], env = {} }: Pick<Call, 'path' | 'env'>): Record<string, string> {
+  const kept = /^(SystemRoot|ComSpec|PATHEXT|TEMP|TMP|TMPDIR)$/i;
+  const own = WINDOWS ? [`${process.env.SystemRoot}\\System32`] : ['/usr/bin', '/bin'];
+  const home = mkdtempSync(path.join(temporaryFolder('home'), 'user-'));
+  return {
+    ...Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (kept.test(name) && value ? [[name, value]] : []))),
     HOME: home,
+    ...(WINDOWS && { USERPROFILE: home, LOCALAPPDATA: home, APPDATA: home }),
     LANG: 'C.UTF-8',
-    TERM: 'xterm-256color',
-    TMPDIR: temporaryFolder('tmp'),
-    PATH: [...folders, '/usr/bin', '/bin'].join(path.delimiter),
+    PATH: [...folders, ...own].join(path.delimiter),
+    ...env,
   };
-  const child = spawn(program, args, {
-    cwd: cwd ?? temporaryFolder('project'),
-    env: { ...own, ...env },
-    stdio: 'pipe',
-    timeout: 120_000,
-    killSignal: 'SIGKILL',
+}
+
+/** Its streams are pipes. */
+export function inPipe(args: readonly string[], { cwd = temporaryFolder('project'), node = NODE, ...rest }: Call = {}): Promise<Ended> {
+  return ended([node, CLI, ...args], { cwd, env: environmentOf(rest) });
+}
+
+export interface Session extends Call {
+  readonly columns?: number;
+  /** What is typed, each once a text was printed after what was waited for before. */
+  readonly keys?: readonly (readonly [string, string])[];
+}
+
+/** Its streams are a terminal's. `stdout` is all that came to the screen, `lines` what stood there in the end. */
+export async function onTerminal(args: readonly string[], session: Session = {}): Promise<Ended & { readonly lines: readonly string[] }> {
+  const { cwd = temporaryFolder('project'), node = NODE, columns = 80, keys = [], ...rest } = session;
+  const asked = JSON.stringify({ columns, argv: [node, CLI, ...args], keys });
+  const script = path.join(import.meta.dirname, 'pty.py');
+  const result = await ended([freeThreadedPython(), '-I', script, asked], {
+    cwd,
+    env: { TERM: 'xterm-256color', ...environmentOf(rest) },
   });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-    watch?.(stdout, (what) => act(child, what));
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
+  // A line that is drawn over begins anew.
+  const lines = result.stdout.split('\r\n').map((line) => line.split('\r\x1b[K').at(-1) ?? '');
+  return { ...result, lines };
+}
+
+function ended([program = '', ...args]: readonly string[], at: { cwd: string; env: Record<string, string> }): Promise<Ended> {
+  const child = spawn(program, args, { ...at, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000, killSignal: 'SIGKILL' });
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+    child.on('close', (exitCode) =>
+      resolve({ exitCode, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    );
   });
 }

@@ -1,116 +1,117 @@
+/** The command line in a real terminal: colours, widths, time that passes, interrupts. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { exitCodeOf, hasColour, type Screen, terminalFront, terminalVoice } from '../../src/cli/terminal.js';
-import { GIL_PYTHON, PYTHON } from '../fixtures/interpreters.js';
+import { stripVTControlCharacters } from 'node:util';
+import { terminalFront } from '../../src/cli/terminal.js';
+import { makeEnvironment } from '../fixtures/environments.js';
+import { NO_COMPILER } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
+import { temporaryFolder } from '../fixtures/temporary.js';
 import { hostile } from '../report/hostile.js';
-import { red, sample } from '../report/sample.js';
-import { onTerminal } from './cli.js';
+import { NO_TERMINAL, onTerminal, type Session } from './cli.js';
+import { makeProject } from './project.js';
 
-/** With the byte that begins a terminal's codes. */
-const pattern = (text: string): RegExp => new RegExp(text.replaceAll('<ESC>', '\\x1b'), 'gm');
+const onTerminals = unless(NO_TERMINAL ?? NO_COMPILER);
+let environment: ReturnType<typeof makeEnvironment>;
+let project = '';
 
-const KNOWN = { host: { os: 'linux', arch: 'x64', job: null } };
-
-/** A stream that keeps what it is given. */
-function screen(isTTY: boolean, columns = 80): { readonly screen: Screen; text(): string } {
-  const stream = Object.assign(new PassThrough(), { isTTY, columns });
-  const chunks: string[] = [];
-  stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-  return { screen: stream, text: () => chunks.join('') + (stream.read() ?? '') };
-}
-
-test.each([
-  [true, {}, true],
-  [false, {}, false],
-  [true, { NO_COLOR: '1' }, false],
-  [true, { NO_COLOR: '' }, true],
-  [true, { TERM: 'dumb' }, false],
-  [false, { FORCE_COLOR: '1' }, true],
-  [true, { FORCE_COLOR: '0' }, false],
-  [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
-])('on a terminal: %s, with %j: colour is %s', (isTTY, env, colour) => {
-  expect(hasColour(screen(isTTY).screen, env)).toBe(colour);
+beforeAll(() => {
+  environment = makeEnvironment();
+  if (NO_COMPILER === null) project = makeProject();
 });
 
-test.each([40, 60, 100])('no line of a red verdict is wider than a terminal of %i columns, but for words that are', (columns) => {
-  const { screen: stdout, text } = screen(true, columns);
-  terminalFront({ stdout, chatter: stdout, env: { NO_COLOR: '1' }, json: false }).publish(red(), KNOWN);
-  const wide = text()
-    .split('\n')
-    .filter(
-      (line) => line.length > columns && /\S \S/.test(line.trim()) && !/^ {2}(interpreter|processes|modules|run|install| {5})/.test(line),
+const session = (args: readonly string[], rest: Session = {}) => onTerminal(args, { cwd: project, path: [environment.bin], ...rest });
+const OFFENDS = ['--', 'python', 'suite.py', 'offender'];
+
+onTerminals('the verdict is red, the title of what offends too, and the audit shows how long it has taken', async () => {
+  const { exitCode, stdout, lines } = await session(OFFENDS);
+  expect(exitCode).toBe(3);
+  expect(lines).toContain('\x1b[1m\x1b[31mverdict: gil-reenabled\x1b[0m');
+  expect(lines).toContain('\x1b[1m\x1b[31m  would switch the GIL on (1)\x1b[0m');
+  expect(lines.find((line) => line.startsWith('gilproof: auditing'))).toMatch(/^gilproof: auditing 3 extension modules: \d+\.\d s$/);
+  expect(stdout).toContain('\r\x1b[Kgilproof: auditing 3 extension modules: 0.0 s\r\x1b[K');
+});
+
+onTerminals('a green verdict is green', async () => {
+  const { lines } = await session(['--', 'python', 'suite.py', 'fine']);
+  expect(lines).toContain('\x1b[1m\x1b[32mverdict: clean\x1b[0m');
+});
+
+onTerminals('NO_COLOR takes all colour away', async () => {
+  const { lines } = await session(OFFENDS, { env: { NO_COLOR: '1' } });
+  expect(lines.join('\n')).not.toContain('\x1b');
+  expect(lines).toContain('verdict: gil-reenabled');
+});
+
+onTerminals('a dumb terminal gets neither colour nor a line that is drawn over', async () => {
+  const { stdout } = await session(OFFENDS, { env: { TERM: 'dumb' } });
+  expect(stdout).not.toContain('\x1b');
+  expect(stdout).toContain('gilproof: auditing 3 extension modules\r\n');
+});
+
+const LONG = 'a_module_with_a_long_name_test.py';
+
+/** Without colour. */
+const plainly = (lines: readonly string[]) => lines.map(stripVTControlCharacters);
+
+onTerminals('no line of a table or of prose is wider than the window; a place keeps its line', async () => {
+  writeFileSync(path.join(project, LONG), 'import offender\n');
+  for (const columns of [50, 100]) {
+    const { lines } = await session(['--', 'python', LONG], { columns });
+    const shown = plainly(lines).filter((line) => !line.includes(path.dirname(environment.bin)));
+    expect({ columns, wide: shown.filter((line) => line.length > columns) }).toEqual({ columns, wide: [] });
+    expect(shown.find((line) => line.startsWith('    offender'))).toMatch(
+      columns === 50 ? /own {3}…\S+_test\.py:1$/ : / a_module\S+_test\.py:1$/,
     );
-  expect(wide).toEqual([]);
+  }
+});
+
+onTerminals('the width is that of the window when the verdict comes, though it was another one before', async () => {
+  const code =
+    'import fcntl, os, struct, termios; fcntl.ioctl(os.open("/dev/tty", os.O_RDWR), termios.TIOCSWINSZ, struct.pack("HHHH", 24, 50, 0, 0))';
+  writeFileSync(path.join(project, 'resize.py'), `${code}\nimport offender\n`);
+  const { lines } = await session(['--', 'python', 'resize.py'], { columns: 200 });
+  const prose = plainly(lines.slice(lines.findIndex((line) => line.includes('verdict:'))));
+  expect(prose.filter((line) => line.length > 50)).toEqual([]);
+  expect(prose.length).toBeGreaterThan(4);
 });
 
 test('what a suite is called cannot colour or move anything', () => {
-  const { screen: stdout, text } = screen(true);
-  terminalFront({ stdout, chatter: stdout, env: {}, json: false }).publish(hostile('\x1b[2J\x1b[31mverdict: clean\r\n\u202e'), KNOWN);
-  expect(text().replaceAll(pattern('<ESC>\\[(1|2|31|32|33|0)m'), '')).not.toMatch(/\p{Cc}(?<!\n)/u);
-  expect(text().match(pattern('^(<ESC>\\[1m<ESC>\\[3\\dm)?verdict: '))).toHaveLength(1);
+  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
+  const host = { os: 'linux', arch: 'x64', job: null };
+  const front = terminalFront({ stdout, chatter: stdout, env: {}, json: false, activeOnly: false });
+  front.publish(hostile('\x1b[2J\x1b[31mverdict: clean\r\n\u202e'), { host });
+  const text = String(stdout.read());
+  const ours = [1, 2, 31, 32, 33, 0].map((code) => `\x1b[${code}m`);
+  expect(ours.reduce((rest, each) => rest.replaceAll(each, ''), text)).not.toMatch(/[^\P{C}\n]/u);
+  expect(plainly(text.split('\n')).filter((line) => line.startsWith('verdict: '))).toHaveLength(1);
 });
 
-test('an exit code is that of the verdict, and 0 where nothing failed', () => {
-  expect(exitCodeOf(sample())).toBe(0);
-  expect(exitCodeOf(sample({ verdict: 'gil-reenabled', failed: false }))).toBe(0);
-  expect(exitCodeOf(sample({ verdict: 'unproven', failed: true }))).toBe(7);
-});
+describe('Ctrl-C', () => {
+  const WAITS = 'import offender, time; print("at", "work", flush=True); time.sleep(60)';
 
-test('on a terminal the time that something takes is shown while it does, elsewhere a line is all', async () => {
-  const [terminal, pipe] = [screen(true), screen(false)];
-  let done = (_: string): void => {};
-  const work = new Promise<string>((resolve) => {
-    done = resolve;
+  onTerminals('once ends the suite and tells what is known', async () => {
+    const { exitCode, lines } = await session(['--', 'python', '-c', WAITS], { keys: [['at work', '\x03']] });
+    expect({ exitCode, verdict: plainly(lines).filter((line) => line.startsWith('verdict:')) }).toEqual({
+      exitCode: 130,
+      verdict: ['verdict: cancelled'],
+    });
+    expect(lines).toContain('fix: Run it again.');
   });
-  const shown = terminalVoice({ stdout: terminal.screen, chatter: terminal.screen, env: {}, json: false }).during('auditing', work);
-  const told = terminalVoice({ stdout: pipe.screen, chatter: pipe.screen, env: {}, json: false }).during('auditing', work);
-  setTimeout(done, 250, 'well');
-  expect(await Promise.all([shown, told])).toEqual(['well', 'well']);
-  expect(terminal.text()).toMatch(pattern('^(\\r<ESC>\\[Kauditing: \\d\\.\\d s)+\\n$'));
-  expect(pipe.text()).toBe('auditing\n');
-});
 
-const onPosix = unless(process.platform === 'win32' ? 'Windows has no pseudo-terminals that Python knows' : null);
-const ON = [`--python=${PYTHON}`];
-
-onPosix('the verdict has its colour, without NO_COLOR', async () => {
-  const red = await onTerminal([`--python=${GIL_PYTHON}`, '--', 'true']);
-  expect([red.exitCode, red.stdout]).toEqual([9, expect.stringContaining('\x1b[1m\x1b[31mverdict: no-interpreter\x1b[0m\r\n')]);
-  const green = await onTerminal([...ON, '--', 'python', '-c', 'import math']);
-  expect([green.exitCode, green.stdout]).toEqual([0, expect.stringContaining('\x1b[1m\x1b[32mverdict: clean\x1b[0m\r\n')]);
-  expect(green.stdout).toMatch(pattern('\\r<ESC>\\[Kgilproof: auditing \\d+ extension modules: \\d+\\.\\d s\\r\\n'));
-  const plain = await onTerminal([...ON, '--', 'python', '-c', 'pass'], { env: { NO_COLOR: '1' } });
-  expect(plain.stdout).toContain('\r\nverdict: clean\r\n');
-});
-
-onPosix('prose breaks at the width of the terminal', async () => {
-  const { stdout } = await onTerminal([...ON, '--fail-on=x', '--', 'true'], { columns: 50, env: { NO_COLOR: '1' } });
-  expect(stdout).toContain(
-    'verdict: bad-input\r\n  --fail-on is "x": "x" is not one of them. Legal\r\n  is any of own, dependency, test-tool, stale,\r\n',
-  );
-});
-
-onPosix('Ctrl-C once tells what is known, and ends with 130', async () => {
-  const { exitCode, stdout } = await pressing(['\x03'], 'import time; print("up"); time.sleep(60)');
-  expect(exitCode).toBe(130);
-  expect(stdout).toContain('verdict: cancelled');
-});
-
-onPosix('Ctrl-C twice ends all at once, a suite too that will not go', async () => {
-  const code =
-    'import signal, time; signal.signal(2, lambda *a: print("no")); signal.signal(15, signal.SIG_IGN); print("up"); time.sleep(60); time.sleep(60)';
-  const { exitCode, stdout } = await pressing(['\x03', '\x03'], code);
-  expect(exitCode).toBe(130);
-  expect(stdout).not.toContain('verdict:');
-});
-
-/** Presses keys, the first when the suite prints "up", each other one when it prints "no". */
-function pressing(keys: readonly string[], code: string) {
-  let pressed = 0;
-  return onTerminal([...ON, '--', 'python', '-uc', code], {
-    watch: (text, press) => {
-      const due = text.includes('up\r\n') ? 1 + (text.match(/no\r\n/g)?.length ?? 0) : 0;
-      for (; pressed < Math.min(due, keys.length); pressed++) press(keys[pressed] ?? '');
-    },
+  onTerminals('twice ends all at once, also a suite that heeds no signal', async () => {
+    const deaf = `import signal; signal.signal(signal.SIGINT, lambda *_: print("heard", flush=True)); ${WAITS}; ${'time.sleep(60);'.repeat(3)}`;
+    const keys = [
+      ['at work', '\x03'],
+      ['heard', '\x03'],
+    ] as const;
+    const TMPDIR = temporaryFolder('temporary');
+    const { exitCode, stdout } = await session(['--', 'python', '-c', deaf], { keys, env: { TMPDIR } });
+    expect({ exitCode, verdict: stdout.includes('verdict:'), left: readdirSync(TMPDIR) }).toEqual({
+      exitCode: 130,
+      verdict: false,
+      left: [],
+    });
   });
-}
+});

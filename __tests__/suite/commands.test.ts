@@ -23,7 +23,7 @@ const STREAMS: Readonly<Record<string, readonly [string, Partial<AnnotationCount
   'the old form, anywhere in a line': ['x ##[error]a\ny ##[warning file=a;line=1]b\n##[debug]c\n', { error: 1, warning: 1 }],
   'what only looks like it': ['x ::error::a\n:error::b\n::error\n::errors::c\n##[error\n::debug::d\n::group::error\n\n', {}],
   'while commands are stopped': ['::stop-commands::Token1\n::error::a\n::token1::\n::error::b\n', { error: 1 }],
-  'stopped for good': ['::error::a\n::stop-commands::x\n::error::b\n::stop-commands::y\n::y::\n::error::c\n', { error: 1 }],
+  'stopped for good': ['::error::a\n::stop-commands::x\n::error::b\n::stop-commands::y\n::y::\n::error::c\n', { error: 1, stopToken: 'x' }],
   'a traceback that the matcher of setup-python knows': [`${TRACEBACK}${TRACEBACK}raise ValueError('x')\n`, { tracebacks: 2 }],
   'a traceback in colours': [
     '\x1b[31m  File "a.py", line 3, in load\x1b[0m\n    \x1b[1mraise ValueError(\'x\')\x1b[0m\n',

@@ -1,7 +1,6 @@
 import { basename, relative, sep } from 'node:path';
 import { normalizedName } from '../gil/allowances.js';
-import { auditModules } from '../gil/audit.js';
-import type { AuditorPorts } from '../gil/auditor.js';
+import { type AuditPorts, auditModules } from '../gil/audit.js';
 import { type Distribution, ownerOf, readDistributions } from '../gil/distributions.js';
 import { type Judgement, judge } from '../gil/judge.js';
 import type { Territory } from '../gil/origin.js';
@@ -26,7 +25,7 @@ export interface Auditing {
   readonly temporary: string;
   /** Folder of inventory.py. */
   readonly scripts: string;
-  readonly auditor: AuditorPorts;
+  readonly auditor: AuditPorts;
   /** Finds an interpreter: this one, or one of these versions. */
   find(wanted: { readonly python: string | null; readonly spec: VersionSpec }): Promise<ProvenPython>;
   during<T>(line: string, work: Promise<T>): Promise<T>;

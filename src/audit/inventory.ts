@@ -61,6 +61,7 @@ function asInventory(said: unknown, env: Env): Inventory {
     version: text('version'),
     gil: typeof gil === 'number' ? gil : null,
     main: null,
+    asks: false,
     mainInterpreter: true,
     env: Object.fromEntries(libraries),
   };

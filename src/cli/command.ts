@@ -4,8 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import type { Cancelling } from '../cancel.js';
 import { concludeStopped } from '../conclude.js';
 import type { gilproof } from '../gilproof.js';
-import { readArguments } from './arguments.js';
+import { VERDICTS } from '../verdict.js';
+import type { Machine } from '../which.js';
+import { type Arguments, BadUsage, readArguments } from './arguments.js';
 import { cacheFolder } from './cache.js';
+import { screenVoice } from './screen.js';
 
 /** Where gilproof lies, and its story. */
 export interface Program {
@@ -16,52 +19,76 @@ export interface Program {
 
 /** The command line: the same story as a step of a workflow, told to a terminal. The exit code. */
 export async function runCommand(host: NodeJS.Process, program: Program): Promise<number> {
+  for (const stream of [host.stdout, host.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => endWithReader(error, host));
+  let asked: Arguments;
+  try {
+    asked = readArguments(host.argv.slice(2), host.cwd());
+  } catch (error) {
+    if (!(error instanceof BadUsage)) throw error;
+    host.stderr.write(`gilproof: ${error.message}\nSee gilproof --help.\n`);
+    return VERDICTS['bad-input'].exitCode;
+  }
+  if (asked.asks === 'help') host.stdout.write((await import('./help.js')).help());
+  else if (asked.asks === 'version') host.stdout.write(`${versionOf(program.dist)}\n`);
+  else return tell(asked, host, program);
+  return 0;
+}
+
+async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, cancelling }: Program): Promise<number> {
   const { env, platform, arch, stdout, stderr } = host;
-  const argv = host.argv.slice(2);
-  const json = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
+  const { asks, command, json } = asked;
   // A script that reads the report wants nothing else on stdout.
   const chatter = json ? stderr : stdout;
-  const front = async () => (await import('./terminal.js')).terminalFront({ stdout, chatter, env, json });
-  const machine = { os: platform, arch, job: null };
   const cwd = host.cwd();
+  const workspace = asks === 'merge' ? cwd : projectOf(cwd);
+  const active = activePython(asked, { env, platform });
+  const front = async () => (await import('./terminal.js')).terminalFront({ stdout, chatter, env, json, activeOnly: active !== null });
+  const machine = { os: platform, arch, job: null };
+  const known = { host: machine, docs: null };
+  let temporary: string | undefined;
+  const clean = (): void => {
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  };
+  host.once('exit', clean);
   try {
-    const { inputs, command, switches, empty } = readArguments(argv, cwd);
-    if (switches.has('help') || empty) {
-      (empty ? stderr : stdout).write((await import('./help.js')).help());
-      return empty ? 2 : 0;
-    }
-    if (switches.has('version')) {
-      stdout.write(`${versionOf(program.dist)}\n`);
-      return 0;
-    }
-    const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'gilproof-run-')));
-    try {
-      const { terminalVoice } = await import('./terminal.js');
-      const toolCache = env.RUNNER_TOOL_CACHE || cacheFolder({ env, platform });
-      return await program.gilproof({
-        env,
-        platform,
-        arch,
-        stdout: chatter,
-        stderr,
-        ...program.cancelling,
-        workspace: projectOf(cwd),
-        runnerTemp: temporary,
-        host: machine,
-        recorder: join(program.dist, 'recorder'),
-        scripts: program.dist,
-        asked: { INPUT_NAME: basename(projectOf(cwd)), ...withActiveEnvironment(inputs, { env, platform }) },
-        ...(command === null ? {} : { command }),
-        ...(toolCache === null ? {} : { toolCache }),
-        voice: terminalVoice({ stdout, chatter, env, json }),
-        front,
-      });
-    } finally {
-      rmSync(temporary, { recursive: true, force: true });
-    }
+    temporary = realpathSync(mkdtempSync(join(tmpdir(), 'gilproof-run-')));
+    const toolCache = env.RUNNER_TOOL_CACHE || cacheFolder({ env, platform });
+    return await gilproof({
+      env,
+      platform,
+      arch,
+      stdout: chatter,
+      stderr,
+      ...cancelling,
+      workspace,
+      runnerTemp: temporary,
+      host: machine,
+      docs: null,
+      recorder: join(dist, 'recorder'),
+      scripts: dist,
+      asItIs: true,
+      asked: {
+        INPUT_NAME: basename(workspace),
+        'INPUT_WORKING-DIRECTORY': cwd,
+        ...(active === null ? {} : { INPUT_PYTHON: active }),
+        ...asked.inputs,
+      },
+      ...(asks === 'run' ? { command } : {}),
+      ...(toolCache === null ? {} : { toolCache }),
+      voice: screenVoice(chatter, env),
+      front,
+    });
   } catch (error) {
-    return (await front()).publish(concludeStopped({ host: machine }, error), { host: machine });
+    return (await front()).publish(concludeStopped(known, error), known);
+  } finally {
+    clean();
+    host.off('exit', clean);
   }
+}
+
+/** Whoever read our output has gone (`gilproof … | head`): so do we, as a program does that SIGPIPE ends. */
+function endWithReader({ code }: NodeJS.ErrnoException, host: NodeJS.Process): void {
+  if (code === 'EPIPE') host.exit(141);
 }
 
 /** The checkout that the user stands in, or this folder alone. */
@@ -72,15 +99,11 @@ function projectOf(cwd: string): string {
   }
 }
 
-/** Who has activated a virtual environment wants its packages: another interpreter would run without them. */
-function withActiveEnvironment(
-  inputs: Readonly<Record<string, string>>,
-  { env, platform }: Pick<NodeJS.Process, 'env' | 'platform'>,
-): Readonly<Record<string, string>> {
-  const asks = ['PYTHON', 'PYTHON-VERSION', 'AUDIT', 'MERGE'].some((input) => `INPUT_${input}` in inputs);
-  if (asks || !env.VIRTUAL_ENV) return inputs;
+/** Who has activated a virtual environment, and asks for no other interpreter, wants its packages: any other would run without them. */
+function activePython({ asks, inputs }: Arguments, { env, platform }: Machine): string | null {
+  if (asks !== 'run' || 'INPUT_PYTHON' in inputs || 'INPUT_PYTHON-VERSION' in inputs || !env.VIRTUAL_ENV) return null;
   const python = join(env.VIRTUAL_ENV, ...(platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']));
-  return existsSync(python) ? { ...inputs, INPUT_PYTHON: python } : inputs;
+  return existsSync(python) ? python : null;
 }
 
 function versionOf(dist: string): string {

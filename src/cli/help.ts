@@ -1,24 +1,40 @@
+import { VERDICTS } from '../verdict.js';
 import { SWITCHES, VALUES } from './arguments.js';
+import { wrapped } from './words.js';
 
-/** What `--help` prints. */
+/** What `--help` prints: 80 columns. */
 export function help(): string {
-  const values = Object.entries(VALUES).map(([flag, [value, what]]) => row(`--${flag} ${value}`, what));
-  const switches = Object.entries(SWITCHES).map(([flag, what]) => row(`--${flag}`, what));
-  return `Proves a Python test suite free-threaded: names every extension module that would switch the GIL back on.
+  const values = Object.entries(VALUES).flatMap(([flag, [value, what]]) => row(`--${flag} ${value}`, what));
+  const switches = Object.entries(SWITCHES).flatMap(([flag, what]) => row(`--${flag}`, what));
+  const codes = Object.entries(VERDICTS)
+    .filter(([verdict, { exitCode }]) => exitCode !== 0 && verdict !== 'install-failed')
+    .sort(([, one], [, other]) => one.exitCode - other.exitCode)
+    .map(([verdict, { exitCode }]) => `  ${String(exitCode).padStart(3)}  ${verdict}`);
+  return `Proves a Python test suite free-threaded: names every extension module that
+would switch the GIL back on.
 
-  gilproof [FLAGS] -- COMMAND [ARGUMENTS]   run it with the GIL off, and judge what it loaded
-  gilproof [FLAGS] audit PATH...            judge what environments or wheels hold
-  gilproof [FLAGS] merge GLOB...            make one verdict of JSON reports
+  gilproof [FLAGS] -- COMMAND [ARGUMENT...]
+      runs it with the GIL off, and judges what it loaded
+  gilproof audit PATH... [FLAGS]
+      judges what environments or wheels hold
+  gilproof merge REPORT... [FLAGS]
+      makes one verdict of JSON reports
 
+Flags:
 ${[...values, ...switches].join('\n')}
 
-[tool.gilproof] in pyproject.toml, or gilproof.toml, may hold allow, gil, fail-on and timeout; flags win over it.
+[tool.gilproof] in pyproject.toml, or gilproof.toml, may hold allow, gil,
+fail-on and timeout; flags win over it.
 
-exit codes: 0 clean, 1 tests-failed, 2 bad-input, 3 gil-reenabled, 4 tests-failed-and-gil-reenabled, 5 stale-allowance,
-  6 timed-out, 7 unproven, 8 install-failed, 9 no-interpreter, 70 internal-error, 130 cancelled
+Exit codes:
+    0  clean, tests-passed, or --fail-on leaves out what was found
+${codes.join('\n')}
 `;
 }
 
-function row(flag: string, what: string): string {
-  return `  ${flag.padEnd(25)} ${what}`;
+const WIDTH = 80;
+const COLUMN = 27;
+
+function row(flag: string, what: string): readonly string[] {
+  return wrapped(`  ${flag.padEnd(COLUMN - 2)}${what}`, { width: WIDTH, indent: COLUMN });
 }

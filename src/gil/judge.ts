@@ -216,7 +216,6 @@ function notices(from: { given: Case; offenders: readonly Offender[]; processes:
     out.push(
       `${processes.crashed === 1 ? 'A process' : `${processes.crashed} processes`} of the suite crashed, though it passed: ${crashed(given.crashes)}.`,
     );
-  if (given.gil === 'off' && processes.gilOff > 0 && processes.maxThreads === 1) out.push(NOT_PARALLEL);
   return out;
 }
 
@@ -224,10 +223,6 @@ function crashed(crashes: readonly Crash[]): string {
   const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
   return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
 }
-
-const NOT_PARALLEL =
-  'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
-  'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import fs, { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
-import { expand } from '../glob.js';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import { globbed } from '../glob.js';
 import type { Refusal } from '../merged.js';
 import type { Result } from '../result.js';
 import { VERDICTS } from '../verdict.js';
@@ -65,7 +65,7 @@ function reason(error: unknown): string {
 
 /** Absolute paths without their links, each once, sorted; folders that a glob matches are passed over. */
 function matches(globs: readonly string[], workspace: string): readonly string[] {
-  const found = globs.flatMap((glob) => matching(glob, workspace));
+  const found = globbed(globs, workspace);
   const real = found.map((path) => {
     try {
       return realpathSync(path);
@@ -74,12 +74,6 @@ function matches(globs: readonly string[], workspace: string): readonly string[]
     }
   });
   return [...new Set(real)].filter((path) => !isFolder(path)).sort();
-}
-
-/** Node 20, which the command line may run on, has no globs of its own. */
-function matching(glob: string, workspace: string): readonly string[] {
-  if (typeof fs.globSync !== 'function') return expand(glob, workspace);
-  return fs.globSync(glob, { cwd: workspace }).map((path) => resolve(workspace, path));
 }
 
 function isFolder(path: string): boolean {

@@ -1,14 +1,15 @@
 import type { Offender, Result } from '../result.js';
+import { aligned } from './columns.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { stackBlock } from './stacks.js';
-import { distribution, ending, interpreter, modules, outcome, place, processes, staleAllowances, verdicts } from './wording.js';
+import { distribution, ending, interpreter, modules, notices, outcome, place, processes, staleAllowances, verdicts } from './wording.js';
 
 /** Rows of a table in the log; whoever has more offenders than this reads the JSON report. */
 const ROWS = 100;
 
 /**
  * What a person reads in the step's log without opening anything; the verdict comes last. No line of it starts with text of the suite.
- * Where there is a `width`, in characters, no table is wider.
+ * Where there is a `width`, in columns of a terminal, no table is wider.
  */
 export function renderLog(result: Result, width: number | null = null): string {
   const open = result.offenders.filter((offender) => !offender.allowed);
@@ -65,14 +66,17 @@ function section(title: string, width: number | null, [head = [], ...rows]: read
   return [`  ${title} (${rows.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
 }
 
-function notes({ allowances, notices }: Result): string[] {
+function notes(result: Result): string[] {
+  const { allowances } = result;
   const names = (entries: readonly string[]) => listed({ items: entries, show: (entry) => plain(entry, 60), budget: 400 });
   const { idle, over } = staleAllowances(allowances);
   return [
     ...(idle.length > 0 ? [`  stale allowances, loaded and no longer offending: ${names(idle)}`] : []),
     ...(over.length > 0 ? [`  stale allowances, accepted for a time: ${names(over)}`] : []),
     ...(allowances.unused.length > 0 ? [`  unused allowances, not loaded here: ${names(allowances.unused)}`] : []),
-    ...notices.slice(0, ROWS).map((notice) => `  notice: ${plain(notice, 400)}`),
+    ...notices(result)
+      .slice(0, ROWS)
+      .map((notice) => `  notice: ${plain(notice, 400)}`),
   ];
 }
 
@@ -83,24 +87,6 @@ function verdict(result: Result): string[] {
     `verdict: ${verdicts(result)}`,
     ...plainLines(what, { width: 1000 }).map((line) => `  ${line}`),
     ...(fix === '' ? [] : plainLines(fix, { width: 1000 }).map((line, index) => `${index === 0 ? 'fix: ' : '     '}${line}`)),
+    ...(result.help === null || fix === '' ? [] : [`more: ${plain(result.help, 300)}`]),
   ];
 }
-
-/** Columns padded to their longest cell, blanks at the end of a line left out. Within a `width` the widest columns lose their ends. */
-export function aligned(rows: readonly (readonly string[])[], indent: string, width: number | null = null): string[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
-  }
-  const taken = (): number => indent.length + widths.reduce((sum, each) => sum + each + 2, -2);
-  while (width !== null && taken() > width && Math.max(...widths) > NARROWEST)
-    widths.splice(widths.indexOf(Math.max(...widths)), 1, Math.max(...widths) - 1);
-  const fitted = (cell: string, column: number): string => {
-    const most = widths[column] ?? 0;
-    return cell.length <= most ? cell.padEnd(most) : `${cell.slice(0, most - 1)}…`;
-  };
-  return rows.map((row) => `${indent}${row.map(fitted).join('  ')}`.trimEnd());
-}
-
-/** Characters that a column keeps. */
-const NARROWEST = 6;

@@ -105,3 +105,13 @@ function auditMeaning(
     return `${counted(allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
   return `Every extension module declares support${allowed ? ` or is allowed (${allowed})` : ''}. No test was run.`;
 }
+
+/** The notices, and what else is worth knowing that nobody has to act upon: no annotation is made of that. */
+export function notices(result: Result): readonly string[] {
+  const { gilOff, maxThreads } = result.processes;
+  return maxThreads === 1 && gilOff > 0 ? [...result.notices, NOT_PARALLEL] : result.notices;
+}
+
+const NOT_PARALLEL =
+  'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+  'code bears threads is not. pytest-run-parallel runs each test in several threads.';
