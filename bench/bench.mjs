@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
+import { commandLine } from './cli.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
@@ -32,6 +33,7 @@ const BENCHMARKS = {
   download: downloadedInterpreter,
   render: rendering,
   merge: mergeCosts,
+  cli: commandLine,
 };
 
 if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');

@@ -2183,8 +2183,8 @@ function size(file) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
-var sax = __webpack_require__(2560);
+// EXTERNAL MODULE: ./lib/node_modules/sax/lib/sax.js
+var sax = __webpack_require__(836);
 // EXTERNAL MODULE: ./lib/suite/tests.js
 var tests = __webpack_require__(7713);
 ;// CONCATENATED MODULE: ./lib/suite/junit.js
