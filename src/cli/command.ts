@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Cancelling } from '../cancel.js';
 import { concludeStopped } from '../conclude.js';
+import type { Front } from '../front.js';
 import type { gilproof } from '../gilproof.js';
 import { VERDICTS } from '../verdict.js';
 import type { Machine } from '../which.js';
@@ -42,7 +43,11 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
   const cwd = host.cwd();
   const workspace = asks === 'merge' ? cwd : projectOf(cwd);
   const active = activePython(asked, { env, platform });
-  const front = async () => (await import('./terminal.js')).terminalFront({ stdout, chatter, env, json, activeOnly: active !== null });
+  const terminal = { stdout, chatter, env, json, activeOnly: active !== null };
+  const front: Front = {
+    exportPython: () => {}, // nothing comes after this process
+    publish: async (result, from) => (await import('./terminal.js')).publish(result, from, terminal),
+  };
   const machine = { os: platform, arch, job: null };
   const known = { host: machine, docs: null };
   let temporary: string | undefined;
@@ -76,10 +81,10 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
       ...(asks === 'run' ? { command } : {}),
       ...(toolCache === null ? {} : { toolCache }),
       voice: screenVoice(chatter, env),
-      front,
+      front: async () => front,
     });
   } catch (error) {
-    return (await front()).publish(concludeStopped(known, error), known);
+    return front.publish(concludeStopped(known, error), known);
   } finally {
     clean();
     host.off('exit', clean);

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Known } from '../conclude.js';
-import type { Front } from '../front.js';
 import type { MergedResult } from '../merged.js';
 import { renderJson } from '../report/json.js';
 import { renderLog } from '../report/log.js';
@@ -24,21 +23,16 @@ export interface Terminal {
   readonly activeOnly: boolean;
 }
 
-/** Somebody at a terminal, or a script: the verdict as text or JSON, the exit code of the contract. Nothing comes after this process. */
-export function terminalFront(terminal: Terminal): Front {
-  return {
-    exportPython: () => {},
-    publish(result, known) {
-      const told = { ...result, problem: result.problem && inTerms(result.problem, result, terminal) };
-      const { stdout, chatter, json } = terminal;
-      stdout.write(json ? renderJson(told) : painted(told, terminal));
-      const { exitCode } = VERDICTS[result.verdict];
-      const unwritten = writeReport(told, known);
-      if (unwritten !== null) chatter.write(`gilproof: the report cannot be written: ${plain(unwritten, 400)}\n`);
-      if (result.failed) return exitCode || 1;
-      return unwritten === null ? 0 : VERDICTS['bad-input'].exitCode;
-    },
-  };
+/** Brings a result to somebody at a terminal, or to a script: the verdict as text or JSON. The exit code of the contract. */
+export function publish(result: Result | MergedResult, known: Known, terminal: Terminal): number {
+  const told = { ...result, problem: result.problem && inTerms(result.problem, result, terminal) };
+  const { stdout, chatter, json } = terminal;
+  stdout.write(json ? renderJson(told) : painted(told, terminal));
+  const { exitCode } = VERDICTS[result.verdict];
+  const unwritten = writeReport(told, known);
+  if (unwritten !== null) chatter.write(`gilproof: the report cannot be written: ${plain(unwritten, 400)}\n`);
+  if (result.failed) return exitCode || 1;
+  return unwritten === null ? 0 : VERDICTS['bad-input'].exitCode;
 }
 
 function inTerms({ what, fix, details }: Problem, { verdict }: Result, { activeOnly }: Terminal): Problem {
