@@ -1,5 +1,5 @@
 /** Somebody without a free-threaded Python: it is downloaded once, into the user's own cache. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
@@ -20,11 +20,13 @@ unless(process.platform === 'win32' ? 'the archive is repacked from a POSIX inst
     });
     const XDG_CACHE_HOME = temporaryFolder('cache');
     const TMPDIR = temporaryFolder('temporary');
-    const args = ['--python-version', `${VERSION}t`, '--mirror', url, '--', 'python', '-c', 'import sys; print("by", sys.prefix)'];
+    const args = ['--python-version', `${VERSION}t`, '--mirror', url, '--', 'python', 'suite.py'];
+    const cwd = temporaryFolder('project');
+    writeFileSync(path.join(cwd, 'suite.py'), 'import sys\nprint("by", sys.prefix)\n');
     const home = path.join(XDG_CACHE_HOME, 'gilproof', HOME);
     for (const first of [true, false]) {
       const asked = requests.length;
-      const { exitCode, stdout } = await inPipe([...(first ? ['--check-latest'] : []), ...args], { env: { XDG_CACHE_HOME, TMPDIR } });
+      const { exitCode, stdout } = await inPipe([...(first ? ['--check-latest'] : []), ...args], { cwd, env: { XDG_CACHE_HOME, TMPDIR } });
       expect({ exitCode, says: stdout.includes(`by ${home}\n`) }).toEqual({ exitCode: 0, says: true });
       expect(requests.length > asked).toBe(first);
     }

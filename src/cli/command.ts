@@ -5,11 +5,12 @@ import type { Cancelling } from '../cancel.js';
 import { concludeStopped } from '../conclude.js';
 import type { Front } from '../front.js';
 import type { gilproof } from '../gilproof.js';
+import { killTree } from '../suite/stop.js';
 import { VERDICTS } from '../verdict.js';
 import type { Machine } from '../which.js';
 import { type Arguments, BadUsage, readArguments } from './arguments.js';
 import { cacheFolder } from './cache.js';
-import { screenVoice } from './screen.js';
+import { ACTIVE, screenVoice } from './screen.js';
 
 /** Where gilproof lies, and its story. */
 export interface Program {
@@ -25,8 +26,9 @@ export async function runCommand(host: NodeJS.Process, program: Program): Promis
   try {
     asked = readArguments(host.argv.slice(2), host.cwd());
   } catch (error) {
-    if (!(error instanceof BadUsage)) throw error;
-    host.stderr.write(`gilproof: ${error.message}\nSee gilproof --help.\n`);
+    const { syscall } = error as NodeJS.ErrnoException;
+    if (!(error instanceof BadUsage) && syscall !== 'uv_cwd') throw error;
+    host.stderr.write(`gilproof: ${error instanceof BadUsage ? error.message : 'the current folder is gone'}\nSee gilproof --help.\n`);
     return VERDICTS['bad-input'].exitCode;
   }
   if (asked.asks === 'help') host.stdout.write((await import('./help.js')).help());
@@ -43,6 +45,7 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
   const cwd = host.cwd();
   const workspace = asks === 'merge' ? cwd : projectOf(cwd);
   const active = activePython(asked, { env, platform });
+  const voice = screenVoice(chatter, env);
   const terminal = { stdout, chatter, env, json, activeOnly: active !== null };
   const front: Front = {
     exportPython: () => {}, // nothing comes after this process
@@ -80,7 +83,7 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
       },
       ...(asks === 'run' ? { command } : {}),
       ...(toolCache === null ? {} : { toolCache }),
-      voice: screenVoice(chatter, env),
+      voice: active === null ? voice : { ...voice, say: (line) => voice.say(line.replace("input 'python'", ACTIVE)) },
       front: async () => front,
     });
   } catch (error) {
@@ -93,7 +96,9 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
 
 /** Whoever read our output has gone (`gilproof … | head`): so do we, as a program does that SIGPIPE ends. */
 function endWithReader({ code }: NodeJS.ErrnoException, host: NodeJS.Process): void {
-  if (code === 'EPIPE') host.exit(141);
+  if (code !== 'EPIPE') return;
+  killTree({ below: host.pid, mark: null, platform: host.platform });
+  host.exit(141);
 }
 
 /** The checkout that the user stands in, or this folder alone. */

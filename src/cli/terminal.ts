@@ -9,7 +9,7 @@ import { plain } from '../report/plain.js';
 import type { Problem, Result } from '../result.js';
 import { VERDICTS } from '../verdict.js';
 import type { Env } from '../which.js';
-import { hasColour, type Screen, widthOf } from './screen.js';
+import { ACTIVE, hasColour, type Screen, widthOf } from './screen.js';
 import { inFlags, wrapped } from './words.js';
 
 export interface Terminal {
@@ -25,7 +25,14 @@ export interface Terminal {
 
 /** Brings a result to somebody at a terminal, or to a script: the verdict as text or JSON. The exit code of the contract. */
 export function publish(result: Result | MergedResult, known: Known, terminal: Terminal): number {
-  const told = { ...result, problem: result.problem && inTerms(result.problem, result, terminal) };
+  const told = {
+    ...result,
+    problem: result.problem && inTerms(result.problem, result, terminal),
+    python: result.python && {
+      ...result.python,
+      why: inFlags(terminal.activeOnly ? result.python.why.replace("input 'python'", ACTIVE) : result.python.why),
+    },
+  };
   const { stdout, chatter, json } = terminal;
   stdout.write(json ? renderJson(told) : painted(told, terminal));
   const { exitCode } = VERDICTS[result.verdict];
@@ -43,7 +50,7 @@ function inTerms({ what, fix, details }: Problem, { verdict }: Result, { activeO
     fix:
       'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), install the project there and activate it. ' +
       'Or, for a command that makes environments of its own (tox, nox), name the interpreter: --python-version 3.14t.',
-    details: details.map((detail) => detail.replace("(input 'python')", '(the active virtual environment)')),
+    details: details.map((detail) => detail.replace("(input 'python')", `(${ACTIVE})`)),
   };
 }
 
