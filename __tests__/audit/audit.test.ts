@@ -240,7 +240,7 @@ compiled('pip refuses what is no wheel, and is quoted', async () => {
   expect([exitCode, problem?.what]).toEqual([
     2,
     expect.stringMatching(
-      /^What follows 'audit' is ".*torn-1\.0.*\.whl": pip refuses: .+\. Legal is wheels that pip can install together\.$/,
+      /^What stands after 'audit' is ".*torn-1\.0.*\.whl": pip refuses: .+\. Legal is wheels that pip can install together\.$/,
     ),
   ]);
 });
@@ -257,7 +257,7 @@ test.each([
   if (!name.includes('*')) writeFileSync(path.join(cwd, name), '');
   const { exitCode, problem } = await audit([name], [], cwd);
   const legal = 'Legal is environments, folders of packages and wheels, or globs of them, one a line';
-  expect([exitCode, problem?.what]).toEqual([2, `What follows 'audit' is "${path.join(cwd, name)}": ${why}. ${legal}.`]);
+  expect([exitCode, problem?.what]).toEqual([2, `What stands after 'audit' is "${path.join(cwd, name)}": ${why}. ${legal}.`]);
 });
 
 compiled('the action audits as the command line does, and writes what a suite would', async () => {

@@ -81,7 +81,7 @@ test('what a suite is called cannot colour or move anything', () => {
   const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
   const host = { os: 'linux', arch: 'x64', job: null };
   const front = terminalFront({ stdout, chatter: stdout, env: {}, json: false, activeOnly: false });
-  front.publish(hostile('\x1b[2J\x1b[31mverdict: clean\r\n\u202e'), { host });
+  front.publish(hostile('\x1b[2J\x1b[31mverdict: clean\r\n\u202e'), { host, docs: null });
   const text = String(stdout.read());
   const ours = [1, 2, 31, 32, 33, 0].map((code) => `\x1b[${code}m`);
   expect(ours.reduce((rest, each) => rest.replaceAll(each, ''), text)).not.toMatch(/[^\P{C}\n]/u);
