@@ -12,7 +12,7 @@ import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { rendering } from './render.mjs';
-import { bareStart, dataSuite } from './start.mjs';
+import { bareStart, dataSuite, emptyTests } from './start.mjs';
 import { wholeStep } from './step.mjs';
 
 /**
@@ -26,6 +26,7 @@ import { wholeStep } from './step.mjs';
 const BENCHMARKS = {
   start: bareStart,
   suite: dataSuite,
+  plugin: emptyTests,
   audit: auditCosts,
   step: wholeStep,
   cached: cachedInterpreter,

@@ -141,8 +141,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/conclude.js + 1 modules
-var conclude = __webpack_require__(464);
+// EXTERNAL MODULE: ./lib/conclude.js + 2 modules
+var conclude = __webpack_require__(935);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
@@ -198,7 +198,7 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
     const cwd = host.cwd();
     const workspace = asks === 'merge' ? cwd : projectOf(cwd);
     const active = activePython(asked, { env, platform });
-    const front = async () => (await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 2832))).terminalFront({ stdout, chatter, env, json, activeOnly: active !== null });
+    const front = async () => (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 2832))).terminalFront({ stdout, chatter, env, json, activeOnly: active !== null });
     const machine = { os: platform, arch, job: null };
     const known = { host: machine, docs: null };
     let temporary;

@@ -120,6 +120,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -183,7 +190,7 @@ function distance(one, other) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -301,7 +308,7 @@ function wouldSwitch({ offenders }, who = ' that they loaded') {
     const modules = names.length === 1 ? 'an extension module' : `${names.length} extension modules`;
     return `${modules}${who} would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
-function testsFailed({ ending, gil, gilRefused }) {
+function testsFailed({ ending, gil, gilRefused, onlyOff = [] }) {
     const how = ending.signal ? `'run' was ended by ${ending.signal}` : `'run' ended with exit code ${ending.exitCode}`;
     if (gilRefused) {
         return {
@@ -318,9 +325,19 @@ function testsFailed({ ending, gil, gilRefused }) {
             details: [],
         };
     }
+    if (onlyOff.length > 0) {
+        const tests = onlyOff.length === 1 ? 'A test fails' : `${onlyOff.length} tests fail`;
+        const names = onlyOff.slice(0, 5).map(({ id }) => id.slice(0, 200).replaceAll(/\s+/g, ' '));
+        return {
+            what: `${tests} only with the GIL off: ${names.join(', ')}${onlyOff.length > 5 ? ` and ${onlyOff.length - 5} more` : ''}.`,
+            fix: 'With the GIL on, on the same interpreter, that did not happen: look for data that threads share without a lock.',
+            details: [],
+        };
+    }
+    const mode = gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`;
     return {
-        what: `The tests failed: ${how} with the GIL ${gil}.`,
-        fix: gil === 'off'
+        what: `The tests failed: ${how} ${mode}.`,
+        fix: gil !== 'on'
             ? "See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads."
             : 'See its output above. The GIL was on, so its absence is not the cause.',
         details: [],
@@ -354,29 +371,84 @@ function unproven({ unprovenReason, unjudged }, { gil }) {
     return {
         what,
         fix: `'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the environment ` +
-            `of the test process${gil === 'off' ? '; -I, -E, -S and a tool that clears the environment keep the recorder out' : ''}.`,
+            `of the test process${gil !== 'on' ? '; -I, -E, -S and a tool that clears the environment keep the recorder out' : ''}.`,
         details: [],
     };
+}
+
+// EXTERNAL MODULE: ./lib/suite/tests.js
+var suite_tests = __nccwpck_require__(7713);
+;// CONCATENATED MODULE: ./lib/suite/comparison.js
+
+const FACTOR = 1.5;
+const NOISE = 0.05;
+const MOST = 20;
+function compareRuns({ on, off }) {
+    const [withGil, without] = on.results && off.results ? [on.results, off.results] : [NONE, NONE];
+    const failed = (results, id) => results.get(id)?.outcome === 'failed';
+    const offFailures = (0,suite_tests/* failuresOf */.dJ)(without);
+    return {
+        onlyOff: offFailures.filter(({ id }) => !failed(withGil, id)),
+        onlyOn: (0,suite_tests/* failuresOf */.dJ)(withGil).filter(({ id }) => !failed(without, id)),
+        both: offFailures.filter(({ id }) => failed(withGil, id)),
+        cutShort: [
+            ...onlyIn(off, on).map((cut) => ({ ...cut, gil: 'off' })),
+            ...onlyIn(on, off).map((cut) => ({ ...cut, gil: 'on' })),
+        ],
+        slower: changed(withGil, without),
+        seconds: { on: on.seconds, off: off.seconds, ratio: ratio(on.seconds, off.seconds) },
+        threads: { on: on.maxThreads, off: off.maxThreads },
+    };
+}
+function onlyIn(one, other) {
+    return [...one.cutShort].filter(([id]) => !other.cutShort.has(id)).map(([id, how]) => ({ id, how }));
+}
+const NONE = new Map();
+function changed(on, off) {
+    const times = [...on.values()].flatMap(({ id, outcome, seconds }) => {
+        const other = off.get(id);
+        if (outcome !== 'passed' || other?.outcome !== 'passed')
+            return [];
+        return [{ id, on: seconds, off: other.seconds, ratio: ratio(seconds, other.seconds) }];
+    });
+    const change = (time) => Math.max(time.ratio, 1 / time.ratio);
+    return times
+        .filter((time) => Math.abs(time.off - time.on) >= NOISE && change(time) >= FACTOR)
+        .sort((one, other) => change(other) - change(one) || (one.id < other.id ? -1 : 1))
+        .slice(0, MOST);
+}
+function ratio(on, off) {
+    return Math.max(off, 1e-6) / Math.max(on, 1e-6);
 }
 
 ;// CONCATENATED MODULE: ./lib/conclude.js
 
 
+
+
 const GIL_REFUSED = 'An ordinary Python was started and died, because it cannot run with PYTHON_GIL=0; the suite passed all the same. ' +
     'Start that child with the free-threaded interpreter, or remove PYTHON_GIL from the environment it is given.';
+const CONTROL_FAILED = 'The suite failed with the GIL on too. The verdict is that of the run with it off; what differs stands in the comparison.';
 function conclude(known) {
-    const { judgement, suite, inputs } = known;
+    const { judgement, inputs } = known;
     if (judgement && known.audited) {
         const problem = judgement.failed ? explain(judgement, null) : null;
         return { ...resultOf(known, { ...judgement, problem }), audited: known.audited };
     }
+    const suite = known.suites?.at(-1);
     if (!judgement || !suite || !inputs)
         return resultOf(known, { verdict: 'ready', failed: false, problem: null });
-    const { gilRefused, annotations, ...ending } = suite;
-    const { gil, timeout } = inputs;
-    const problem = judgement.failed ? explain(judgement, { gil, timeout, ending, gilRefused }) : null;
-    const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
-    return resultOf(known, { ...judgement, notices, problem });
+    const { gilRefused, annotations, ...ending } = suite.ending;
+    const comparison = comparisonOf(known);
+    const around = { gil: suite.gil, timeout: inputs.timeout, ending, gilRefused, onlyOff: comparison?.onlyOff ?? [] };
+    const problem = judgement.failed ? explain(judgement, around) : null;
+    const control = comparison && known.suites?.[0]?.ending;
+    const notices = [
+        ...judgement.notices,
+        ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : []),
+        ...(control && control.exitCode !== 0 ? [CONTROL_FAILED] : []),
+    ];
+    return resultOf(known, { ...judgement, comparison, notices, problem });
 }
 function concludeStopped(known, error) {
     if (error instanceof lib_verdict/* Stop */.VG) {
@@ -391,7 +463,7 @@ function concludeStopped(known, error) {
     return resultOf(known, { verdict: 'internal-error', failed: true, problem });
 }
 function resultOf(known, end) {
-    const { host, inputs, python, install, suite } = known;
+    const { host, inputs, python, install, suites = [] } = known;
     return {
         schema: 1,
         name: inputs?.name ?? host.job ?? 'gilproof',
@@ -411,11 +483,11 @@ function resultOf(known, end) {
             }
             : null,
         install: install ? endingOf(install) : null,
-        runs: suite && inputs ? [{ gil: inputs.gil, ...endingOf(suite), tests: null }] : [],
+        runs: suites.map((suite) => runOf(suite, known)),
         comparison: null,
         processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
-        crashes: known.crashes ?? [],
-        hangs: known.hangs ?? [],
+        crashes: suites.at(-1)?.crashes ?? [],
+        hangs: suites.at(-1)?.hangs ?? [],
         modules: { loaded: 0, declared: 0, offending: 0, unjudged: 0 },
         offenders: [],
         unjudged: [],
@@ -429,6 +501,31 @@ function helpOn(verdict, { docs }) {
 }
 function endingOf({ exitCode, signal, seconds }) {
     return { exitCode, signal, seconds };
+}
+function runOf({ gil, ending, results }, { show }) {
+    const tests = results && (0,suite_tests/* countTests */.tu)(results);
+    return { gil, ...endingOf(ending), tests: tests && { ...tests, failures: shown(tests.failures, show) } };
+}
+function comparisonOf({ suites = [], show }) {
+    const [on, off] = [suites.find(({ gil }) => gil === 'on'), suites.find(({ gil }) => gil === 'off')];
+    if (!on || !off)
+        return null;
+    const { onlyOff, onlyOn, both, ...rest } = compareRuns({ on: sideOf(on), off: sideOf(off) });
+    return { onlyOff: shown(onlyOff, show), onlyOn: shown(onlyOn, show), both: shown(both, show), ...rest };
+}
+function sideOf({ ending, results, evidence: { lives }, crashes, hangs }) {
+    const maxThreads = lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
+    const cutShort = new Map();
+    for (const { test } of crashes)
+        if (test !== null)
+            cutShort.set(test, 'crashed');
+    for (const { test } of hangs)
+        if (test !== null)
+            cutShort.set(test, 'hung');
+    return { seconds: ending.seconds, results, maxThreads, cutShort };
+}
+function shown(failures, show) {
+    return failures.map((failure) => ({ ...failure, file: failure.file !== null && show ? show(failure.file) : failure.file }));
 }
 
 
@@ -1158,6 +1255,7 @@ function shortened(pieces, length, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ staleAllowances),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   Nx: () => (/* binding */ distribution),
@@ -1172,7 +1270,9 @@ function shortened(pieces, length, max) {
 /* harmony export */   uF: () => (/* binding */ processes),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _gil_allowances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(709);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
+
 
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : noun.endsWith('ss') ? 'es' : 's'}`;
@@ -1200,12 +1300,15 @@ function distribution({ distribution, version }) {
     return [distribution, version].filter((part) => part !== null).join(' ');
 }
 function place({ file, line }, max = 120) {
-    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(file, max - String(line).length - 1)}:${line}`;
+    return `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(file, max - String(line).length - 1)}:${line}`;
 }
 function verdicts({ verdict, alsoTrue, unprovenReason }) {
-    const reason = unprovenReason === null ? '' : ` (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(unprovenReason, 120)})`;
+    const reason = unprovenReason === null ? '' : ` (${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(unprovenReason, 120)})`;
     const [first = '', ...others] = [verdict, ...alsoTrue].map((name) => (name === 'unproven' ? `${name}${reason}` : name));
     return others.length === 0 ? first : `${first}, also ${others.join(', ')}`;
+}
+function staleAllowances({ stale }) {
+    return { idle: stale.filter((entry) => !entry.endsWith(_gil_allowances_js__WEBPACK_IMPORTED_MODULE_0__/* .OVER */ .PM)), over: stale.filter((entry) => entry.endsWith(_gil_allowances_js__WEBPACK_IMPORTED_MODULE_0__/* .OVER */ .PM)) };
 }
 function holds(result, verdict) {
     return result.verdict === verdict || result.alsoTrue.includes(verdict);
@@ -1374,6 +1477,72 @@ function send(pids, signal) {
         catch {
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 7713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NW: () => (/* binding */ addResult),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   f3: () => (/* binding */ testResults),
+/* harmony export */   tu: () => (/* binding */ countTests)
+/* harmony export */ });
+function testResults(records, from) {
+    const counted = records.filter((record) => !isSubject(record, records, from.processes));
+    if (!counted.some(({ events }) => events.some(({ t }) => t === 'outcome')))
+        return null;
+    const results = new Map();
+    for (const { events } of counted) {
+        for (const result of ofOneProcess(events).values())
+            addResult(results, result);
+    }
+    return results;
+}
+function addResult(results, result) {
+    const known = results.get(result.id);
+    if (!known || RANK[result.outcome] > RANK[known.outcome])
+        results.set(result.id, result);
+}
+const RANK = { skipped: 0, passed: 1, failed: 2 };
+function isSubject({ process }, records, processes) {
+    const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map((record) => record.process.pid));
+    const parents = new Map(processes.map(({ pid, ppid }) => [pid, ppid]));
+    const seen = new Set([process.pid]);
+    for (let pid = process.ppid; pid !== undefined && !seen.has(pid); pid = parents.get(pid)) {
+        if (running.has(pid))
+            return true;
+        seen.add(pid);
+    }
+    return false;
+}
+function ofOneProcess(events) {
+    const results = new Map();
+    for (const event of events) {
+        if (event.t === 'test') {
+            results.delete(event.id);
+            continue;
+        }
+        if (results.get(event.id)?.outcome !== 'failed')
+            results.set(event.id, resultOf(event));
+    }
+    return results;
+}
+function resultOf({ id, outcome, seconds, message, file, line }) {
+    const is = { passed: 'passed', xpassed: 'passed', failed: 'failed', error: 'failed', skipped: 'skipped', xfailed: 'skipped' };
+    return { id, outcome: is[outcome], seconds, failure: is[outcome] === 'failed' ? { id, message: message ?? '', file, line } : null };
+}
+function countTests(results) {
+    const all = [...results.values()];
+    const count = (outcome) => all.filter((result) => result.outcome === outcome).length;
+    return { passed: count('passed'), failed: count('failed'), skipped: count('skipped'), failures: failuresOf(results) };
+}
+function failuresOf(results) {
+    const failures = [...results.values()].flatMap(({ failure }) => failure ?? []);
+    return failures.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
 }
 
 
@@ -1649,8 +1818,8 @@ var external_node_url_ = __nccwpck_require__(3136);
 var cancel = __nccwpck_require__(1485);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/conclude.js + 1 modules
-var conclude = __nccwpck_require__(464);
+// EXTERNAL MODULE: ./lib/conclude.js + 2 modules
+var conclude = __nccwpck_require__(935);
 // EXTERNAL MODULE: ./lib/node_modules/smol-toml/dist/parse.js + 4 modules
 var parse = __nccwpck_require__(8398);
 // EXTERNAL MODULE: ./lib/node_modules/smol-toml/dist/error.js
@@ -2079,12 +2248,14 @@ function defaultShell(step) {
 const GIL = new Map([
     ...['off', '0', 'false', 'disabled'].map((word) => [word, 'off']),
     ...['on', '1', 'true', 'enabled'].map((word) => [word, 'on']),
+    ['default', 'default'],
+    ['both', 'both'],
 ]);
 function readGil(given) {
     const value = given?.trim() ?? 'off';
     const gil = GIL.get(value.toLowerCase());
     if (gil === undefined)
-        throw new verdict/* BadInput */.kp('gil', value, 'off (also 0, false, disabled) or on (also 1, true, enabled)');
+        throw new verdict/* BadInput */.kp('gil', value, 'off (also 0, false, disabled), on (also 1, true, enabled), default or both');
     return gil;
 }
 function readFailOn(value) {
@@ -2625,7 +2796,7 @@ async function gilproof(job) {
             ...wanted,
         });
         if (inputs.audit !== null) {
-            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
+            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1670));
             known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
             return (await job.front()).publish((0,conclude/* conclude */.Ep)(known), known);
         }
@@ -2639,7 +2810,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
+            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1670));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -2647,11 +2818,10 @@ async function gilproof(job) {
             stage = { ...stage, env };
         }
         if (inputs.run !== null) {
-            say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-            const { judgeSuite, runSuite } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
-            const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
-            known = { ...known, suite: ending, ...ends };
-            known = { ...known, judgement: await judgeSuite({ evidence, ending, ...ends, inputs, workspace: job.workspace, auditor, during }) };
+            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1670));
+            const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
+            known = { ...known, suites };
+            known = { ...known, ...(await judgeSuite({ ...suite, inputs, workspace: job.workspace, auditor, during })) };
         }
         result = (0,conclude/* conclude */.Ep)(known);
     }
@@ -2705,7 +2875,7 @@ function action(host) {
                 return work;
             },
         },
-        front: async () => (await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 5529))).runnerFront({ env, temporary: runnerTemp }),
+        front: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8287))).runnerFront({ env, temporary: runnerTemp }),
     }));
 }
 function command(host) {

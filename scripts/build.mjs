@@ -8,7 +8,7 @@ import { minifySync } from '@swc/core';
 process.chdir(path.dirname(import.meta.dirname));
 
 /** All that the bundle takes from elsewhere. */
-const PACKAGES = ['@actions/core', '@renovatebot/pep440', 'eslint-visitor-keys', 'picomatch', 'smol-toml', 'toml-eslint-parser'];
+const PACKAGES = ['@actions/core', '@renovatebot/pep440', 'eslint-visitor-keys', 'picomatch', 'sax', 'smol-toml', 'toml-eslint-parser'];
 
 /** @param {string[]} argv a script of node_modules and its arguments */
 function node(...argv) {

@@ -90,11 +90,10 @@ export async function gilproof(job: Job): Promise<number> {
       stage = { ...stage, env };
     }
     if (inputs.run !== null) {
-      say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-      const { judgeSuite, runSuite } = await import('./late.js');
-      const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
-      known = { ...known, suite: ending, ...ends };
-      known = { ...known, judgement: await judgeSuite({ evidence, ending, ...ends, inputs, workspace: job.workspace, auditor, during }) };
+      const { judgeSuite, runSuites } = await import('./late.js');
+      const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
+      known = { ...known, suites };
+      known = { ...known, ...(await judgeSuite({ ...suite, inputs, workspace: job.workspace, auditor, during })) };
     }
     result = conclude(known);
   } catch (error) {

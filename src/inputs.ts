@@ -7,7 +7,7 @@ import { type MergeRequest, readMergeRequest } from './merge/request.js';
 import { parseSpec, type VersionSpec } from './python/spec.js';
 import { architecture, LEGAL_ARCHITECTURES } from './python/target.js';
 import { anyVersion, wantedByProject } from './python/wanted.js';
-import type { Kind } from './result.js';
+import type { Gil, Kind } from './result.js';
 import { type RunName, runName } from './run-name.js';
 import { BadInput } from './verdict.js';
 import { type Env, isExecutable, type Machine, which } from './which.js';
@@ -32,7 +32,8 @@ export interface Inputs extends RunName {
   /** `bash`, `sh`, `pwsh`, `cmd` or a template with `{0}`; its program is on `PATH`. */
   readonly shell: string;
   readonly workingDirectory: string;
-  readonly gil: 'off' | 'on';
+  /** `both`: the control run with it on, then the proof. */
+  readonly gil: Gil | 'both';
   readonly allowances: readonly Allowance[];
   readonly failOn: readonly FailOn[];
   /** Seconds for `run`; null where it may take as long as it likes. */
@@ -205,12 +206,14 @@ function defaultShell(step: Step): string {
 const GIL = new Map<string, Inputs['gil']>([
   ...['off', '0', 'false', 'disabled'].map((word) => [word, 'off'] as const),
   ...['on', '1', 'true', 'enabled'].map((word) => [word, 'on'] as const),
+  ['default', 'default'],
+  ['both', 'both'],
 ]);
 
 function readGil(given: string | null): Inputs['gil'] {
   const value = given?.trim() ?? 'off';
   const gil = GIL.get(value.toLowerCase());
-  if (gil === undefined) throw new BadInput('gil', value, 'off (also 0, false, disabled) or on (also 1, true, enabled)');
+  if (gil === undefined) throw new BadInput('gil', value, 'off (also 0, false, disabled), on (also 1, true, enabled), default or both');
   return gil;
 }
 

@@ -2,4 +2,5 @@
 // file, for what two chunks of the bundle have in common stands in both.
 export { auditTargets } from './audit/audit.js';
 export { judgeSuite } from './judgement.js';
-export { runInstall, runSuite } from './suite/suite.js';
+export { runSuites } from './suite/runs.js';
+export { runInstall } from './suite/suite.js';

@@ -41,8 +41,8 @@ function render(result: Result | MergedResult) {
 }
 
 /** What `install` and the suite have annotated in this step. Problem matchers that other actions registered cannot be known. */
-function annotationsSpent({ install, suite, tracebacksMatched = false }: Known): Spent {
-  const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
+function annotationsSpent({ install, suites = [], tracebacksMatched = false }: Known): Spent {
+  const counts = [install, ...suites.map(({ ending }) => ending)].flatMap((ending) => ending?.annotations ?? []);
   const sum = (of: Exclude<keyof AnnotationCounts, 'stopToken'>) => counts.reduce((total, each) => total + each[of], 0);
   return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }

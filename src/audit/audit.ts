@@ -56,7 +56,15 @@ export async function auditTargets(text: string, auditing: Auditing): Promise<Au
   const modules = parts.flatMap((part) => part.modules);
   const work = auditModules(modules, auditing.auditor);
   const { findings } = await auditing.during(`gilproof: auditing ${modules.length} extension modules`, work);
-  const evidence: Evidence = { processes: parts.map(({ process }) => process), gilBuilds: [], silent: [], lives: [], modules, defects: [] };
+  const evidence: Evidence = {
+    processes: parts.map(({ process }) => process),
+    gilBuilds: [],
+    silent: [],
+    lives: [],
+    modules,
+    tests: [],
+    defects: [],
+  };
   const { inputs } = auditing;
   const around = withWheels(surroundings({ evidence, findings, ...inputs, workspace: auditing.workspace }), parts);
   const ending = { exitCode: 0, signal: null, seconds: 0, stopped: null };

@@ -63,6 +63,7 @@ function asInventory(said: unknown, env: Env): Inventory {
     main: null,
     asks: false,
     mainInterpreter: true,
+    gilOn: false,
     env: Object.fromEntries(libraries),
   };
   return { process, modules: modules.map((module: unknown) => asModule(module, { process, path })), finders, unreadable };

@@ -1,15 +1,17 @@
 import { CANCELLED_FIX } from '../cancel.js';
-import type { Ending, Problem, Unjudged } from '../result.js';
+import type { Ending, Failure, Gil, Problem, Unjudged } from '../result.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
 import { OVER } from './allowances.js';
 import type { Judgement } from './judge.js';
 
 /** What the texts need beside the judgement. */
 export interface Circumstances {
-  readonly gil: 'off' | 'on';
+  readonly gil: Gil;
   readonly ending: Ending;
   /** An ordinary Python died of `PYTHON_GIL=0` while the suite ran. */
   readonly gilRefused: boolean;
+  /** Tests that failed with the GIL off and not with it on, where both were run. */
+  readonly onlyOff?: readonly Failure[];
   /** Seconds; null where there was none. */
   readonly timeout: number | null;
 }
@@ -123,7 +125,7 @@ function wouldSwitch({ offenders }: Judgement, who = ' that they loaded'): strin
   return `${modules}${who} would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
 
-function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
+function testsFailed({ ending, gil, gilRefused, onlyOff = [] }: Circumstances): Problem {
   const how = ending.signal ? `'run' was ended by ${ending.signal}` : `'run' ended with exit code ${ending.exitCode}`;
   if (gilRefused) {
     return {
@@ -141,10 +143,20 @@ function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
       details: [],
     };
   }
+  if (onlyOff.length > 0) {
+    const tests = onlyOff.length === 1 ? 'A test fails' : `${onlyOff.length} tests fail`;
+    const names = onlyOff.slice(0, 5).map(({ id }) => id.slice(0, 200).replaceAll(/\s+/g, ' '));
+    return {
+      what: `${tests} only with the GIL off: ${names.join(', ')}${onlyOff.length > 5 ? ` and ${onlyOff.length - 5} more` : ''}.`,
+      fix: 'With the GIL on, on the same interpreter, that did not happen: look for data that threads share without a lock.',
+      details: [],
+    };
+  }
+  const mode = gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`;
   return {
-    what: `The tests failed: ${how} with the GIL ${gil}.`,
+    what: `The tests failed: ${how} ${mode}.`,
     fix:
-      gil === 'off'
+      gil !== 'on'
         ? "See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads."
         : 'See its output above. The GIL was on, so its absence is not the cause.',
     details: [],
@@ -182,7 +194,7 @@ function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Pick<Circums
     what,
     fix:
       `'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the environment ` +
-      `of the test process${gil === 'off' ? '; -I, -E, -S and a tool that clears the environment keep the recorder out' : ''}.`,
+      `of the test process${gil !== 'on' ? '; -I, -E, -S and a tool that clears the environment keep the recorder out' : ''}.`,
     details: [],
   };
 }

@@ -1,12 +1,13 @@
-import type { Crash, Ending, Hang, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
+import type { Crash, Ending, Gil, Hang, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
 import type { Evidence, LoadedModule } from '../suite/evidence.js';
+import type { PythonProcess } from '../suite/record.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
 import { type Allowance, OVER } from './allowances.js';
 import type { Finding } from './audit.js';
 import { covers } from './covers.js';
 import { type Distribution, ownerOf } from './distributions.js';
 import { originOf, type Territory } from './origin.js';
-import { executables, silence, whyUnproven } from './proof.js';
+import { executables, hadGilOff, inMode, setting, silence, whyUnproven } from './proof.js';
 
 /** What a verdict is made of. */
 export interface Case {
@@ -15,7 +16,7 @@ export interface Case {
   readonly allowances: readonly Allowance[];
   readonly territory: Territory;
   readonly distributions: readonly Distribution[];
-  readonly gil: 'off' | 'on';
+  readonly gil: Gil;
   /** Kinds of offender, and `stale`, that make the step red. */
   readonly failOn: ReadonlySet<string>;
   readonly ending: Ending & { readonly stopped: 'timed-out' | 'cancelled' | null };
@@ -46,9 +47,10 @@ export function judge(given: Case): Judgement {
   const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
   const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
   const processes = countProcesses(given);
-  const unprovenReason = whyUnproven({ ...given, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)).length });
-  const allowances = sortedAllowances(modules, given);
   const reenabled = offenders.some(({ effect }) => effect !== 'none');
+  const doubtful = unjudged.filter((entry) => !allowanceOf(entry, given)).length;
+  const unprovenReason = whyUnproven({ ...given, unjudged: doubtful, reenabled });
+  const allowances = sortedAllowances(modules, given);
   const holding = verdictsHolding({ given, reenabled, unproven: unprovenReason !== null, stale: allowances.stale.length > 0 });
   const [verdict = 'internal-error', ...alsoTrue] = holding;
   const red = (held: Verdict): boolean => {
@@ -161,9 +163,9 @@ function sortedAllowances(modules: readonly Entry[], { allowances, territory }: 
   };
 }
 
-function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes }: Case): Processes {
+function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes, gil }: Case): Processes {
   const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
-  const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
+  const gilOff = freeThreaded.filter((process) => hadGilOff(process, gil)).length;
   return {
     reported: freeThreaded.length + gilBuilds.length,
     gilOff,
@@ -177,7 +179,7 @@ function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes }: 
 function verdictsHolding(from: { given: Case; reenabled: boolean; unproven: boolean; stale: boolean }): readonly Verdict[] {
   const { exitCode, stopped } = from.given.ending;
   const testsFailed = stopped === null && exitCode !== 0;
-  const proof = from.given.gil === 'off';
+  const proof = from.given.gil !== 'on';
   const holding: Partial<Record<Verdict, boolean>> = {
     cancelled: stopped === 'cancelled',
     'timed-out': stopped === 'timed-out',
@@ -200,11 +202,13 @@ function notices(from: { given: Case; offenders: readonly Offender[]; processes:
       `Loaded by build tools only, and not counted (add build-tool to 'fail-on' to count them): ${buildTools.map((o) => o.module).join(', ')}.`,
     );
   }
-  const otherMode = given.gil === 'off' ? processes.gilOn : processes.gilOff;
+  const otherMode = given.gil === 'on' ? processes.gilOff : processes.gilOn;
   if (otherMode > 0) {
-    const mode = given.gil === 'off' ? 0 : 1;
-    const which = executables(given.evidence.processes.filter(({ gil }) => gil !== mode));
-    out.push(`${otherMode} of ${processes.reported} Python processes did not run with PYTHON_GIL=${mode}: ${which}.`);
+    const right =
+      given.gil === 'default' ? (each: PythonProcess) => hadGilOff(each, 'default') : (each: PythonProcess) => inMode(each, given.gil);
+    const which = executables(given.evidence.processes.filter((process) => !right(process)));
+    const were = given.gil === 'default' ? 'had the GIL on' : `did not run ${setting(given.gil)}`;
+    out.push(`${otherMode} of ${processes.reported} Python processes ${were}: ${which}.`);
   }
   if (processes.gilBuild > 0) {
     out.push(

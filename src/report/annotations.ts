@@ -1,4 +1,5 @@
 import type { Line, Offender, Result, Unjudged } from '../result.js';
+import { failureAnnotations } from './comparison.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { allowLines, remedyOf } from './remedy.js';
 import { counted, distribution, holds, outcome, staleAllowances, verdicts } from './wording.js';
@@ -16,6 +17,9 @@ export interface Annotation {
 /** The runner sends ten of a type for one step, the first ones; ten of ours in all leave room to the suite's own. */
 const LIMIT = 10;
 
+/** Of these the tests that fail only with the GIL off have so many before all offenders. */
+const HEADLINE = 3;
+
 /** Annotations of each level that the suite's own output has asked for, before ours. */
 export type Spent = Readonly<Record<Annotation['level'], number>>;
 
@@ -29,12 +33,17 @@ export function renderAnnotations(result: Result, spent: Spent = NOTHING): reado
   const offenders = leveled(result);
   const placed = offenders.filter((offender) => placeOf(offender) !== null);
   const around = [...problem(result), ...stale(result), ...unused(result), ...notices(result)];
-  const room = LIMIT - around.length - 1;
+  const failures = failureAnnotations(result);
+  const first = failures.onlyOff.filter(inWorkspace).slice(0, HEADLINE);
+  const room = LIMIT - around.length - first.length - (offenders.length > 0 ? 1 : 0);
+  const others = [...failures.onlyOff.filter(inWorkspace).slice(HEADLINE), ...failures.others.filter(inWorkspace)];
   const all = [
     ...problem(result),
     ...together(result, offenders, placed.slice(room)),
     ...stale(result),
+    ...first,
     ...placed.slice(0, room).map(single),
+    ...others.slice(0, Math.max(0, room - placed.length)),
     ...unused(result),
     ...notices(result),
   ];
@@ -208,7 +217,7 @@ function placeOf({ importedAt, declaredAt }: Offender): Line | null {
 }
 
 /** Relative, and a path that GitHub can link: one with invisible characters is told in the message only. */
-function inWorkspace({ file }: Line): boolean {
+function inWorkspace({ file = '/' }: Partial<Line>): boolean {
   return !/^([/\\]|[A-Za-z]:|\.\.(\/|$))/.test(file) && file.length <= 500 && plain(file, 1000) === file;
 }
 

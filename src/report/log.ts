@@ -1,5 +1,6 @@
 import type { Offender, Result } from '../result.js';
 import { aligned } from './columns.js';
+import { comparisonLines } from './comparison.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { stackBlock } from './stacks.js';
 import { distribution, ending, interpreter, modules, notices, outcome, place, processes, staleAllowances, verdicts } from './wording.js';
@@ -17,6 +18,7 @@ export function renderLog(result: Result, width: number | null = null): string {
   const blocks = [
     [`gilproof: ${plain(result.name, 120)}`],
     facts(result),
+    comparisonLines(result),
     section('would switch the GIL on', width, [
       ['module', 'distribution', 'kind', result.audited ? 'file' : 'imported at'],
       ...open.map((offender) => [...columns(offender), result.audited ? plainPath(offender.file, 56) : where(offender)]),
