@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { readConfig } from '../src/config.js';
 import { VERDICTS } from '../src/verdict.js';
+import { temporaryFolder } from './fixtures/temporary.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
@@ -72,6 +74,29 @@ test('the workflow that merges is YAML, gives the action inputs that it has, and
   expect(legs.outputs).toEqual({ legs: '${{ strategy.job-total }}' });
   expect(legs.steps.find(({ uses }) => uses.includes('upload-artifact'))).toMatchObject({ if: 'always()' });
   expect(verdict).toMatchObject({ needs: 'test', if: 'always()' });
+});
+
+test('the table of exit codes has the code of every verdict', () => {
+  const rows = table('On your own machine').slice(1);
+  const codes = new Map<number, string[]>();
+  for (const [verdict, { exitCode }] of Object.entries(VERDICTS)) codes.set(exitCode, [...(codes.get(exitCode) ?? []), `\`${verdict}\``]);
+  codes.delete(0);
+  expect(rows).toEqual([...codes].sort(([one], [other]) => one - other).map(([code, [verdict]]) => [`${code}`, verdict]));
+});
+
+test('the configuration that it gives is legal', () => {
+  const [toml = ''] = /```toml\n(\[tool\.gilproof\].*?)```/s.exec(readme)?.slice(1) ?? [];
+  const workspace = temporaryFolder('readme');
+  writeFileSync(path.join(workspace, 'pyproject.toml'), toml);
+  const { allowances, values } = readConfig({ workspace, workingDirectory: workspace }, '2026-01-01');
+  expect([allowances.map(({ entry }) => entry), [...values]]).toEqual([
+    ['shop._pricing', 'dist:ujson', 'path:tests/**/*.so', '_brotli'],
+    [
+      ['gil', 'off'],
+      ['fail-on', 'own,dependency,stale'],
+      ['timeout', '45m'],
+    ],
+  ]);
 });
 
 test('the commands that it gives are scripts of this package', () => {
