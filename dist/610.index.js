@@ -1066,8 +1066,8 @@ function siteFolders({ modules }) {
     return [...new Set(searched)].filter((folder) => /[\\/](site|dist)-packages[\\/]?$/.test(folder));
 }
 
-// EXTERNAL MODULE: ./lib/suite/suite.js + 16 modules
-var suite = __webpack_require__(469);
+// EXTERNAL MODULE: ./lib/suite/suite.js + 18 modules
+var suite = __webpack_require__(937);
 ;// CONCATENATED MODULE: ./lib/suite/judged.js
 // Only a step with `run` needs these, and it costs start-up time to load them: gilproof.ts does so when there is a suite.
 

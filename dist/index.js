@@ -1292,7 +1292,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469));
+            const { runInstall } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -1301,7 +1301,7 @@ async function gilproof(job) {
         }
         if (inputs.run !== null) {
             say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-            const { auditModules, judge, runSuite, surroundings, withParticulars } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(469), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
+            const { auditModules, judge, runSuite, surroundings, withParticulars } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(937), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
             const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
             known = { ...known, suite: ending, ...ends };
             say(`gilproof: auditing ${evidence.modules.length} extension modules`);

@@ -1,11 +1,4 @@
-/** One process's record: its header and what it did, line by line as recorder.py describes. */
-export interface ProcessRecord {
-  readonly process: PythonProcess;
-  /** Of its whole lines. */
-  readonly events: readonly Event[];
-  /** What is wrong with the first line that is not whole; null where all are. */
-  readonly defect: string | null;
-}
+import { lineReader, remembering } from './lines.js';
 
 /** Fields as in the recorder's header. */
 export interface PythonProcess {
@@ -46,14 +39,24 @@ export type Event =
       readonly id: string | null;
       readonly kept: string | null;
       readonly stack: readonly Frame[];
-      readonly place: { readonly path: readonly string[]; readonly cwd: string } | null;
+      readonly place: Place | null;
+      /** As texts that are equal where these are: name and file; these and `id`; the stack. */
+      readonly key: string;
+      readonly versionKey: string;
+      readonly stackKey: string;
     }
-  | { readonly t: 'raised'; readonly name: string; readonly file: string }
+  | { readonly t: 'raised'; readonly key: string }
   | { readonly t: 'builtin'; readonly name: string }
   | { readonly t: 'test' | 'outcome'; readonly id: string }
   | Death
   | { readonly t: 'threads'; readonly most: number }
   | Spawn;
+
+/** `sys.path` and the current directory at a load. */
+export interface Place {
+  readonly path: readonly string[];
+  readonly cwd: string;
+}
 
 /** A child that a signal or, on Windows, an exception ended; or a signal that was sent, to a group where `pid` is negative. */
 export type Death =
@@ -72,52 +75,57 @@ export interface Spawn {
   readonly asks: boolean;
 }
 
-/** Reads one record; null for one that was begun and never written. Throws an error that names the line where its header is not whole. */
-export function parseRecord(text: string): ProcessRecord | null {
-  if (text === '') return null;
-  const [header = '', ...lines] = text.split('\n');
-  if (lines.length === 0) throw new Error(LAST_LINE);
-  const process = asProcess(parse(header, 1));
-  const rest = lines.pop();
-  const events: Event[] = [];
-  let defect: string | null = null;
-  for (const [index, line] of lines.entries()) {
-    try {
-      events.push(asEvent(parse(line, index + 2)));
-    } catch (error) {
-      defect ??= (error as Error).message;
-    }
-  }
-  return { process, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
+/**
+ * A function that reads one record, line by line as recorder.py describes: `begins` is given its header, and what that returns each of its
+ * whole events. It returns what is wrong with the first line that is not whole, null where all are; a record that was begun and never
+ * written is no process's. Throws an error that names the line where the header is not whole. It remembers the lines of other records.
+ */
+export function recordReader(): (file: string, begins: (process: PythonProcess) => (event: Event) => void) => string | null {
+  const readLines = lineReader();
+  const read = remembering((line) => asEvent(parse(line)));
+  return (file, begins) => {
+    let number = 0;
+    let event: (event: Event) => void = () => {};
+    let defect: string | null = null;
+    const ended = readLines(file, (line) => {
+      number++;
+      try {
+        if (number === 1) event = begins(asProcess(parse(line)));
+        else event(read(line));
+      } catch (error) {
+        const what = `line ${number}${(error as Error).message}`;
+        if (number === 1) throw new Error(what);
+        defect ??= what;
+      }
+    });
+    if (!ended && number === 0) throw new Error(LAST_LINE);
+    return defect ?? (ended ? null : LAST_LINE);
+  };
 }
 
 const LAST_LINE = 'its last line is torn';
 
-/** The fields of one line, and where it stands, for messages. */
-interface Fields {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly where: string;
-}
+/** The fields of one line. What is wrong with them is thrown in words that follow its number. */
+type Fields = Readonly<Record<string, unknown>>;
 
-function parse(line: string, number: number): Fields {
-  const where = `line ${number}`;
+function parse(line: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    throw new Error(`${where} is torn`);
+    throw new Error(' is torn');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where} is no record`);
-  return { values: value as Fields['values'], where };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(' is no record');
+  return value as Fields;
 }
 
 /** The environments in which uv builds a distribution; all that it runs there is `python -c`. */
 const UV_BUILD = /[\\/]builds-v\d+[\\/]\.tmp[^\\/]*$/;
 
 function asProcess(header: Fields): PythonProcess {
-  if (header.values.t !== 'process') throw new Error('line 1 is no header');
-  const env = header.values.env;
-  if (typeof env !== 'object' || env === null) throw new Error("line 1: 'env' is no object");
+  if (header.t !== 'process') throw new Error(' is no header');
+  const env = header.env;
+  if (typeof env !== 'object' || env === null) throw new Error(": 'env' is no object");
   const executable = text(header, 'executable');
   const prefix = text(header, 'prefix');
   return {
@@ -130,29 +138,21 @@ function asProcess(header: Fields): PythonProcess {
     stdlib: textOrNull(header, 'stdlib'),
     userSite: textOrNull(header, 'userSite'),
     version: text(header, 'version'),
-    gil: header.values.gil === null ? null : number(header, 'gil'),
+    gil: header.gil === null ? null : number(header, 'gil'),
     main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
-    asks: header.values.asks === true,
-    mainInterpreter: header.values.mainInterpreter !== false,
+    asks: header.asks === true,
+    mainInterpreter: header.mainInterpreter !== false,
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };
 }
 
 function asEvent(fields: Fields): Event {
-  const { t, path } = fields.values;
+  const { t } = fields;
   switch (t) {
     case 'load':
-      return {
-        t,
-        name: text(fields, 'name'),
-        file: text(fields, 'file'),
-        id: textOrNull(fields, 'id'),
-        kept: textOrNull(fields, 'kept'),
-        stack: frames(fields),
-        place: path === undefined ? null : { path: texts(fields, 'path'), cwd: text(fields, 'cwd') },
-      };
+      return asLoad(fields);
     case 'raised':
-      return { t, name: text(fields, 'name'), file: text(fields, 'file') };
+      return { t, key: key(fields) };
     case 'builtin':
       return { t, name: text(fields, 'name') };
     case 'spawn':
@@ -162,50 +162,69 @@ function asEvent(fields: Fields): Event {
         pid: number(fields, 'pid'),
         executables: texts(fields, 'executables'),
         main: textOrNull(fields, 'main'),
-        asks: fields.values.asks === true,
+        asks: fields.asks === true,
       };
     case 'test':
     case 'outcome':
       return { t, id: text(fields, 'id') };
     case 'died':
-      if (fields.values.code !== undefined) return { t, pid: number(fields, 'pid'), code: number(fields, 'code') };
+      if (fields.code !== undefined) return { t, pid: number(fields, 'pid'), code: number(fields, 'code') };
       return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
     case 'signalled':
       return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
     case 'threads':
       return { t, most: number(fields, 'most') };
     default:
-      throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
+      throw new Error(` is of the unknown kind ${JSON.stringify(t)}`);
   }
 }
 
-function text({ values, where }: Fields, key: string): string {
-  const value = values[key];
-  if (typeof value !== 'string') throw new Error(`${where}: '${key}' is no text`);
+function asLoad(fields: Fields): Event {
+  const [id, stack] = [textOrNull(fields, 'id'), frames(fields)];
+  return {
+    t: 'load',
+    name: text(fields, 'name'),
+    file: text(fields, 'file'),
+    id,
+    kept: textOrNull(fields, 'kept'),
+    stack,
+    place: fields.path === undefined ? null : { path: texts(fields, 'path'), cwd: text(fields, 'cwd') },
+    key: key(fields),
+    versionKey: JSON.stringify([id, key(fields)]),
+    stackKey: JSON.stringify(stack),
+  };
+}
+
+function key(fields: Fields): string {
+  return JSON.stringify([text(fields, 'name'), text(fields, 'file')]);
+}
+
+function text(fields: Fields, key: string): string {
+  const value = fields[key];
+  if (typeof value !== 'string') throw new Error(`: '${key}' is no text`);
   return value;
 }
 
 function textOrNull(fields: Fields, key: string): string | null {
-  return fields.values[key] === null ? null : text(fields, key);
+  return fields[key] === null ? null : text(fields, key);
 }
 
-function number({ values, where }: Fields, key: string): number {
-  const value = values[key];
-  if (typeof value !== 'number') throw new Error(`${where}: '${key}' is no number`);
+function number(fields: Fields, key: string): number {
+  const value = fields[key];
+  if (typeof value !== 'number') throw new Error(`: '${key}' is no number`);
   return value;
 }
 
-function texts({ values, where }: Fields, key: string): readonly string[] {
-  const value = values[key];
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw new Error(`${where}: '${key}' is no list of texts`);
+function texts(fields: Fields, key: string): readonly string[] {
+  const value = fields[key];
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw new Error(`: '${key}' is no list of texts`);
   return value;
 }
 
-function frames({ values, where }: Fields): readonly Frame[] {
-  const { stack } = values;
-  if (!Array.isArray(stack)) throw new Error(`${where}: 'stack' is no list`);
+function frames({ stack }: Fields): readonly Frame[] {
+  if (!Array.isArray(stack)) throw new Error(`: 'stack' is no list`);
   return stack.map((frame: unknown) => {
-    if (!Array.isArray(frame) || typeof frame[0] !== 'string' || typeof frame[1] !== 'number') throw new Error(`${where}: a frame is torn`);
+    if (!Array.isArray(frame) || typeof frame[0] !== 'string' || typeof frame[1] !== 'number') throw new Error(`: a frame is torn`);
     return { file: frame[0], line: frame[1], module: typeof frame[2] === 'string' ? frame[2] : null };
   });
 }
