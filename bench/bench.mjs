@@ -10,6 +10,7 @@ import { auditCosts } from './audit.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
+import { rendering } from './render.mjs';
 import { bareStart, dataSuite } from './start.mjs';
 import { wholeStep } from './step.mjs';
 
@@ -28,6 +29,7 @@ const BENCHMARKS = {
   step: wholeStep,
   cached: cachedInterpreter,
   download: downloadedInterpreter,
+  render: rendering,
   merge: mergeCosts,
 };
 

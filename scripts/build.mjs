@@ -40,14 +40,18 @@ function withoutUnusedParts(name) {
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
 }
 
-/** Of all that may be bundled. (ncc's own list holds only what is in the last of several chunks.) @param {string} file */
+/** The licences of all that is in the bundle and its chunks. The bundler's own list has those of one chunk only, whichever it wrote last. @param {string} file */
 function writeLicenses(file) {
-  const names = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).sort();
-  const texts = names.map((name) => {
+  const bundles = readdirSync('dist').filter((name) => name.endsWith('.js'));
+  const names = bundles.flatMap((bundle) => {
+    const modules = readFileSync(path.join('dist', bundle), 'utf8').matchAll(/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/\S+\.m?js$/gm);
+    return [...modules].map(([, name = '']) => name);
+  });
+  const texts = [...new Set(names)].sort().map((name) => {
     const folder = path.join('node_modules', name);
+    const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (text === undefined) throw new Error(`${name} comes without its licence`);
     const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const text = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
-    if (text === undefined) throw new Error(`${name} has no licence text`);
     return `${name}\n${license}\n${readFileSync(path.join(folder, text), 'utf8').trim()}\n`;
   });
   writeFileSync(file, texts.join('\n'));

@@ -1,5 +1,5 @@
 // Renders job summaries as GitHub shows them, to be looked at: node scripts/render.mjs FOLDER FILE.md ...
-// writes FILE-light-wide.png and so on into the folder. GitHub's Markdown, its allow-list of HTML, its style sheet and Mermaid come from
+// writes FILE-light-wide.png and so on into the folder; --readme alone makes the pictures of the README anew. GitHub's Markdown, its allow-list of HTML, its style sheet and Mermaid come from
 // npm; the picture is taken by a headless Chromium, which has to be there (Debian: apt-get install chromium), or is named by CHROMIUM.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -125,15 +125,28 @@ export function takePicture(chromium, markdown, { theme, width, picture, most = 
   browse(chromium, html, [`--screenshot=${resolve(picture)}`, `--window-size=${width},${Math.min(height, most)}`]);
 }
 
+/** The pictures of the README: the beginning of a summary of the tests, on light and on dark. @param {string} chromium */
+function documentationPictures(chromium) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const markdown = readFileSync(join(root, '__tests__/report/golden/shop.md'), 'utf8');
+  for (const theme of /** @type {const} */ (['light', 'dark'])) {
+    const picture = join(root, `docs/images/summary-${theme}.png`);
+    takePicture(chromium, markdown, { theme, width: 760, picture, most: 640 });
+    console.log(picture);
+  }
+}
+
 /** @param {string | undefined} folder @param {readonly string[]} files */
 function main(folder, files) {
-  if (folder === undefined || files.length === 0) throw new Error('usage: node scripts/render.mjs FOLDER FILE.md ...');
+  if (folder === undefined || (folder !== '--readme' && files.length === 0))
+    throw new Error('usage: node scripts/render.mjs FOLDER FILE.md ..., or --readme');
   const chromium = findChromium();
   if (chromium === null) {
     throw new Error(
       'There is no Chromium on PATH to take pictures with. Debian: apt-get install chromium; or name one with CHROMIUM=/path',
     );
   }
+  if (folder === '--readme') return documentationPictures(chromium);
   for (const file of files) {
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
       for (const [name, width] of Object.entries(WIDTHS)) {

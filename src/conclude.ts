@@ -9,6 +9,8 @@ import { Stop, type Verdict } from './verdict.js';
 /** What is known at the moment when a step ends, however early that is. */
 export interface Known {
   readonly host: Omit<Host, 'matrix'>;
+  /** Whether actions/setup-python ran before, whose problem matcher makes annotations of tracebacks. */
+  readonly tracebacksMatched?: boolean;
   readonly inputs?: Inputs;
   readonly python?: ProvenPython;
   readonly install?: ScriptEnding;

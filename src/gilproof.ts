@@ -25,7 +25,8 @@ const MODULE_LIMIT = 20;
 
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<0 | 1> {
-  let known: Known = { host: job.host };
+  // Looked at before the interpreter is exported, which sets it for this process too.
+  let known: Known = { host: job.host, tracebacksMatched: Boolean(job.env.pythonLocation) };
   let result: Result;
   let temporary: string | undefined;
   const say = (line: string): void => void job.stdout.write(`${line}\n`);

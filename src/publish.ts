@@ -20,7 +20,7 @@ export function publish(result: Result | MergedResult, known: Known, to: { reado
   const { log, annotations, summary } = render(result);
   info(log);
   const show = known.inputs ?? { annotations: true, summary: true, report: null };
-  const spent = annotationsSpent(known, to.env);
+  const spent = annotationsSpent(known);
   if (show.annotations) for (const annotation of annotations(spent)) annotate(annotation);
   if (show.summary && to.env.GITHUB_STEP_SUMMARY) appendFileSync(to.env.GITHUB_STEP_SUMMARY, summary);
   const files = writeFiles({ report: () => show.report ?? freeName(to.temporary, result), json: renderJson(result), summary });
@@ -34,15 +34,11 @@ function render(result: Result | MergedResult) {
   return { log: renderMergedLog(result), annotations: () => renderMergedAnnotations(result), summary: renderMergedSummary(result) };
 }
 
-/**
- * What `install` and the suite have annotated in this step. Where actions/setup-python ran before (which exports `pythonLocation`), its
- * problem matcher makes errors of tracebacks; matchers that other steps registered cannot be known.
- */
-function annotationsSpent({ install, suite }: Known, env: Env): Spent {
+/** What `install` and the suite have annotated in this step. Problem matchers that other actions registered cannot be known. */
+function annotationsSpent({ install, suite, tracebacksMatched = false }: Known): Spent {
   const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
   const sum = (of: Exclude<keyof AnnotationCounts, 'stopToken'>) => counts.reduce((total, each) => total + each[of], 0);
-  const matched = env.pythonLocation ? sum('tracebacks') : 0;
-  return { error: sum('error') + matched, warning: sum('warning'), notice: sum('notice') };
+  return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }
 
 /** Writes the report and the summary beside it. Where that fails the outputs must still be written, and the step must not be green. */

@@ -66,3 +66,11 @@ export function reenabled(offenders: readonly Offender[], overrides: Partial<Res
 export function many(count: number): readonly Offender[] {
   return Array.from({ length: count }, (_, index) => from(`package${index}`, `1.${index}`, { file: 'shop/all.py', line: index + 1 }));
 }
+
+/** As the example project's: two dependencies behind requests, one of a test's own, and a module of its own. The picture of the README. */
+export const SHOP: readonly Offender[] = [
+  { ...brotli },
+  from('lru_dict', '1.4.1', client, { chain: [{ module: 'shop.client', ...client }, ...throughRequests] }),
+  from('ciso8601', '2.4.1', { file: 'tests/test_orders.py', line: 13 }),
+  own('_pricing', 'cython', 1),
+];

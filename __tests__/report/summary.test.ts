@@ -3,10 +3,11 @@ import { TRACKING, WHEELS } from '../../src/report/remedy.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { SWITCHES } from '../../src/report/switches.js';
 import type { Offender, Result } from '../../src/result.js';
+import { VERDICTS, type Verdict } from '../../src/verdict.js';
 import { expectGolden } from './golden.js';
 import { HOSTILE, hostile } from './hostile.js';
 import { brotli, red, sample } from './sample.js';
-import { many, reenabled, TWELVE } from './scenes.js';
+import { many, reenabled, SHOP, TWELVE } from './scenes.js';
 
 const LIMIT = 1_048_576;
 
@@ -15,6 +16,7 @@ const OUR_LINKS = [TRACKING, WHEELS, ...[...Object.values(DECLARATIONS), ...SWIT
 test.each<[string, Result]>([
   ['clean.md', sample()],
   ['one.md', reenabled([brotli])],
+  ['shop.md', reenabled(SHOP, { name: 'test (3.14t, off)' })],
   ['twelve.md', reenabled(TWELVE)],
   ['four-hundred.md', reenabled(many(400))],
   ['red.md', red()],
@@ -41,6 +43,34 @@ test.each<[string, Result]>([
   ['hostile.md', hostile('`<img src=x>|</code></details>\n\n# [x](javascript:x) ::error::boo \x1b[31m\u202e http://e.example @me **b**')],
 ])('the summary is what its golden file shows: %s', (name, result) => {
   expectGolden(name, renderSummary(result));
+});
+
+test.each<[Verdict, string]>([
+  ['internal-error', '❌ internal-error: a defect of gilproof'],
+  ['bad-input', '❌ bad-input: an input cannot be used'],
+  ['no-interpreter', '❌ no-interpreter: there is no free-threaded CPython here'],
+  ['install-failed', '❌ install-failed: the suite was not started'],
+  ['cancelled', '❌ cancelled: the job was cancelled'],
+  ['timed-out', '❌ timed-out: the suite did not end in time'],
+  [
+    'tests-failed-and-gil-reenabled',
+    '❌ tests-failed-and-gil-reenabled: the tests failed, and 2 extension modules would switch the GIL back on',
+  ],
+  ['tests-failed', '❌ tests-failed: the tests failed'],
+  ['gil-reenabled', '❌ gil-reenabled: 2 extension modules would switch the GIL back on'],
+  ['unproven', '❌ unproven: a module could not be judged'],
+  ['stale-allowance', '❌ stale-allowance: 1 line of <code>allow</code> can go'],
+  ['clean', '✅ clean: free-threaded'],
+  ['tests-passed', '✅ tests-passed: the control leg, with the GIL on'],
+  ['ready', '✅ ready: the interpreter is free-threaded'],
+])('%s is one line, with what happened and the fix below it where there is one', (verdict, line) => {
+  const failed = VERDICTS[verdict].red !== false;
+  const problem = failed ? { what: 'It happened.', fix: 'Do that.', details: ['evidence'] } : null;
+  const summary = renderSummary(red({ verdict, failed, problem, alsoTrue: [], unprovenReason: 'a module could not be judged' }));
+  expect(summary.split('\n')[0]).toBe(`## ${line}`);
+  expect(summary.includes('\n**What happened:** It happened.\n')).toBe(failed && verdict !== 'gil-reenabled');
+  expect(summary.includes('\n**Fix:** Do that.\n')).toBe(failed && verdict !== 'gil-reenabled');
+  expect(summary.includes('\n<pre>\nevidence\n</pre>\n')).toBe(failed);
 });
 
 test('a green run with offenders left out by fail-on warns', () => {

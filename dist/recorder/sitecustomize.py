@@ -33,7 +33,8 @@ def begin(records):
         code = parts["cold"](records, HERE, __file__, system)
     if code is not None:
         parts["__builtins__"] = sys.modules["builtins"].__dict__.copy()  # suites replace some
-        exec(code, parts)
+        parts["later"] = code[1]
+        exec(code[0], parts)
         parts["start"](records, system, __file__)
 
 

@@ -16,7 +16,7 @@ export const WHEELS = 'https://hugovk.github.io/free-threaded-wheels/';
 /** The lasting fix for an offender of a kind that is not the project's own: safe in Markdown and in plain text. */
 export const REMEDIES: Readonly<Record<Exclude<Kind, 'own'>, string>> = {
   dependency: `Upgrade to a release that declares support; ${TRACKING} and ${WHEELS} say which do.`,
-  'test-tool': `Upgrade a test tool, or run the tests without this plugin.`,
+  'test-tool': `Upgrade it, or run the tests without this plugin; ${TRACKING} and ${WHEELS} say which releases declare support.`,
   'build-tool': `Upgrade it; ${TRACKING} says which releases declare support. It runs in build processes only.`,
 };
 

@@ -6,18 +6,17 @@ export interface Switch {
   readonly distribution: string;
   readonly variable: string;
   readonly value: string;
+  /** The versions that know it, where not all do. */
+  readonly versions?: RegExp;
   /** The file of the distribution that reads it. */
   readonly source: string;
 }
 
-/** Each was read in the source that it names, and a test runs each and sees that none of the modules is loaded. */
+/**
+ * Each was read in the source that it names, and a test runs each and sees that none of the modules is loaded.
+ * Not among them, because one module is loaded all the same: aiohttp (AIOHTTP_NO_EXTENSIONS) and rapidfuzz (RAPIDFUZZ_IMPLEMENTATION).
+ */
 export const SWITCHES: readonly Switch[] = [
-  {
-    distribution: 'aiohttp',
-    variable: 'AIOHTTP_NO_EXTENSIONS',
-    value: '1',
-    source: 'https://github.com/aio-libs/aiohttp/blob/master/aiohttp/helpers.py',
-  },
   {
     distribution: 'frozenlist',
     variable: 'FROZENLIST_NO_EXTENSIONS',
@@ -43,15 +42,10 @@ export const SWITCHES: readonly Switch[] = [
     source: 'https://github.com/aio-libs/propcache/blob/master/src/propcache/_helpers.py',
   },
   {
-    distribution: 'rapidfuzz',
-    variable: 'RAPIDFUZZ_IMPLEMENTATION',
-    value: 'python',
-    source: 'https://github.com/rapidfuzz/RapidFuzz/blob/main/src/rapidfuzz/utils.py',
-  },
-  {
     distribution: 'sqlalchemy',
     variable: 'DISABLE_SQLALCHEMY_CEXT_RUNTIME',
     value: '1',
+    versions: /^2\.0\./,
     source: 'https://github.com/sqlalchemy/sqlalchemy/blob/rel_2_0/lib/sqlalchemy/util/_has_cy.py',
   },
   {
@@ -75,7 +69,7 @@ export const SWITCHES: readonly Switch[] = [
 ];
 
 /** The switch of an offender's distribution, if one is known. */
-export function switchFor({ distribution }: Pick<Offender, 'distribution'>): Switch | null {
+export function switchFor({ distribution, version }: Pick<Offender, 'distribution' | 'version'>): Switch | null {
   const name = distribution?.replace(/[-_.]+/g, '-').toLowerCase();
-  return SWITCHES.find((each) => each.distribution === name) ?? null;
+  return SWITCHES.find((each) => each.distribution === name && (each.versions?.test(version ?? '') ?? true)) ?? null;
 }

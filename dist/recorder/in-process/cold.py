@@ -3,11 +3,11 @@
 import os
 import sys
 
-PARTS = ("writing.py", "loads.py", "spawns.py", "recorder.py")
+PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "recorder.py")
 
 
 def cold(records, here, sitecustomize, system):
-    """The recorder's code object; None on a Python that the recorder is not for, which has then been told of."""
+    """The recorder's code object and the bytes of what it loads later; None on a Python that the recorder is not for, which has then been told of."""
     if hasattr(sys, "_is_gil_enabled") and "free-threading build" in sys.version:
         return compiled(here, sitecustomize, system)
     tell_gil_build(records, system)
@@ -22,8 +22,12 @@ def compiled(here, sitecustomize, system):
     """
     marshal, external = sys.modules["marshal"], sys.modules["_frozen_importlib_external"]
     read = external.FileLoader("", "").get_data
-    source = b"\n".join([read("%s/in-process/%s" % (here, part)) for part in PARTS])
-    code = compile(source, "<frozen importlib._bootstrap>", "exec", dont_inherit=True, optimize=2)
+
+    def code_of(*parts):
+        source = b"\n".join([read("%s/in-process/%s" % (here, part)) for part in parts])
+        return compile(source, "<frozen importlib._bootstrap>", "exec", dont_inherit=True, optimize=2)
+
+    code = code_of(*PARTS), marshal.dumps(code_of("later.py"))
     try:
         external._write_atomic("%s/in-process/recorder-%x.bin" % (here, sys.hexversion), marshal.dumps(code), 438)
         stat = system.stat(sitecustomize)

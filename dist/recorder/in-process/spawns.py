@@ -10,8 +10,8 @@ import sys
 ANSWERED = ("-V", "-VV", "--version", "-h", "-?", "--help", "--help-env", "--help-xoptions", "--help-all")
 
 
-def watch_spawns(posix, told):
-    """Wraps what starts programs; a function to call with each module that comes later and has one."""
+def watch_spawns(posix, told, watch_children):
+    """Wraps what starts programs; a function to call with each module that comes later and has one. `watch_children(module)`."""
     tell, fspath, getpid, getcwd = told[0], posix.fspath, posix.getpid, posix.getcwd
 
     def text(value):
@@ -73,6 +73,8 @@ def watch_spawns(posix, told):
     def loaded(name, module):
         if name == "_posixsubprocess":
             module.fork_exec = fork_exec(module.fork_exec)
+        if name in ("_posixsubprocess", "_winapi"):
+            watch_children(module)
 
     os = sys.modules["os"]
     for names, wrap in ((("posix_spawn", "posix_spawnp"), posix_spawn), (("execv", "execve"), execv)):

@@ -2,7 +2,7 @@ import type { Offender, Result } from '../../result.js';
 import { DECLARATIONS, PROMISE } from '../declaration.js';
 import { code, fence, folded, text } from '../markdown.js';
 import { listed } from '../plain.js';
-import { allowLines, installedAs, REMEDIES, TRACKING, WHEELS } from '../remedy.js';
+import { allowLines, installedAs, TRACKING, WHEELS } from '../remedy.js';
 import { switchFor } from '../switches.js';
 import { counted, distribution } from '../wording.js';
 import type { Detail } from './detail.js';
@@ -59,7 +59,7 @@ function foreign(open: readonly Offender[], detail: Detail): string[] {
   const list = [...items, ...(more > 0 ? [`- … and ${more} more, all in the JSON report`] : [])].join('\n');
   const kinds = new Set(all.map(([{ kind }]) => kind));
   return [
-    `**${kinds.has('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.has('test-tool') ? ` ${REMEDIES['test-tool']}` : ''}`,
+    `**${kinds.has('dependency') ? 'Dependencies' : 'Tools'}: upgrade.** Which releases declare support: [py-free-threading](${TRACKING}), [free-threaded wheels](${WHEELS}).${kinds.has('test-tool') ? ' Tests can also be run without a plugin.' : ''}`,
     items.length > UNFOLDED ? folded(counted(all.length, 'distribution'), list) : list,
   ];
 }

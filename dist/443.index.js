@@ -1,8 +1,8 @@
-export const id = 286;
-export const ids = [286];
+export const id = 443;
+export const ids = [443];
 export const modules = {
 
-/***/ 286:
+/***/ 443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -415,6 +415,20 @@ var promises_ = __webpack_require__(455);
 var external_node_stream_ = __webpack_require__(75);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(500);
+;// CONCATENATED MODULE: ./lib/python/failure.js
+/** Why one attempt failed, and what to do: try the same origin again (not before `wait`, where it said so), or go to the next at once. */
+class Failure extends Error {
+    then;
+    wait;
+    constructor(message, then, 
+    /** In milliseconds. */
+    wait = null) {
+        super(message);
+        this.then = then;
+        this.wait = wait;
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:http"
@@ -423,7 +437,40 @@ var external_node_http_ = __webpack_require__(67);
 var external_node_https_ = __webpack_require__(708);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(136);
+;// CONCATENATED MODULE: ./lib/python/proxy.js
+
+/**
+ * The proxy variables for an address of this protocol (`https:`), as Node's agents read them: they pass silently by what has no `http://` in
+ * front, though curl and pip take it. Throws a `Failure` that does not quote a proxy, for it may hold a password.
+ */
+function proxies(protocol, env, version = process.version) {
+    const name = protocol.slice(0, -1);
+    const found = {};
+    for (const variable of [`${name}_proxy`, `${name}_proxy`.toUpperCase()]) {
+        const given = env[variable]?.trim() ?? '';
+        if (given === '')
+            continue;
+        const proxy = given.includes('://') ? given : `http://${given}`;
+        if (!/^https?:/i.test(proxy) || !URL.canParse(proxy))
+            throw new Failure(`${variable} does not hold the address of a proxy, http://HOST:PORT`, 'next');
+        if (!followsProxies(version))
+            throw new Failure(`${variable} is set, and Node ${version.slice(1)} cannot follow it: that takes 24.5 or newer`, 'next');
+        found[variable] = proxy;
+    }
+    for (const variable of ['no_proxy', 'NO_PROXY'])
+        if (env[variable])
+            found[variable] = env[variable];
+    return found;
+}
+/** https://nodejs.org/api/http.html#built-in-proxy-support */
+function followsProxies(version) {
+    const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
+    return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+}
+
 ;// CONCATENATED MODULE: ./lib/python/request.js
+
+
 
 
 
@@ -438,18 +485,6 @@ const LIMITS = {
     redirects: 5,
     largest: 500_000_000,
 };
-/** Why one attempt failed, and what to do: try the same origin again (not before `wait`, where it said so), or go to the next at once. */
-class Failure extends Error {
-    then;
-    wait;
-    constructor(message, then, 
-    /** In milliseconds. */
-    wait = null) {
-        super(message);
-        this.then = then;
-        this.wait = wait;
-    }
-}
 /** An address for messages: without credentials and without what may be a token. */
 function shown(url) {
     return `${url.protocol}//${url.host}${url.pathname}`;
@@ -506,7 +541,7 @@ function ask(url, { env, limits, signal }) {
     return new Promise((resolve, reject) => {
         const [{ request }, Agent] = url.protocol === 'https:' ? [external_node_https_, external_node_https_.Agent] : [external_node_http_, external_node_http_.Agent];
         const headers = { 'user-agent': 'gilproof', accept: '*/*', 'accept-encoding': 'identity' };
-        const agent = new Agent({ proxyEnv: { ...env } });
+        const agent = new Agent({ proxyEnv: { ...proxies(url.protocol, env) } });
         const asked = request(url, { headers, agent, signal });
         const timer = setTimeout(() => asked.destroy(new Failure(`no answer within ${limits.window / 1000} s`, 'again')), limits.window);
         asked.on('error', (error) => {
@@ -560,6 +595,7 @@ function isCode(error, code) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/download.js
+
 
 
 
@@ -985,7 +1021,10 @@ var external_node_zlib_ = __webpack_require__(522);
  * harmless. Throws `BadArchive`, or `NotStored` where the files cannot be written; what is in the folder then is nothing to be used.
  */
 async function unpack(archive, to) {
-    const tar = (0,external_node_child_process_.spawn)(program(to), ['-x', '-o', '-f', '-'], { cwd: to.folder, stdio: ['pipe', 'ignore', 'pipe'], windowsHide: true });
+    // Options that a user gives to every tar are not meant for this one.
+    const { TAR_OPTIONS: _, ...env } = to.env;
+    const stdio = ['pipe', 'ignore', 'pipe'];
+    const tar = (0,external_node_child_process_.spawn)(program(to), ['-x', '-o', '-f', '-'], { cwd: to.folder, env, stdio, windowsHide: true });
     let said = '';
     tar.stderr.setEncoding('utf8').on('data', (text) => {
         said = (said + text).slice(0, 10_000);
@@ -1016,8 +1055,8 @@ async function unpack(archive, to) {
 }
 async function feed(archive, stdin, signal) {
     const entries = entryCheck('python');
-    const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 20, signal });
-    const tar = file.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 18 }));
+    const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1 << 17, signal });
+    const tar = file.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 16 }));
     file.on('error', (error) => tar.destroy(error));
     try {
         for await (const piece of tar) {
@@ -1043,6 +1082,7 @@ function program({ env, platform }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/install.js
+
 
 
 
@@ -1081,9 +1121,9 @@ async function installIn(root, installing) {
     if (present !== null)
         return present;
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, tool/* TOOL */.js, archive.version), { recursive: true });
-    removeAbandoned((0,external_node_path_.join)(root, tool/* TOOL */.js));
     const staging = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, tool/* TOOL */.js, STAGING));
     try {
+        removeAbandoned((0,external_node_path_.join)(root, tool/* TOOL */.js), (0,external_node_fs_.statSync)(staging).mtimeMs);
         const file = (0,external_node_path_.join)(staging, 'archive.tar.gz');
         await download(installing.urls, { ...installing, file, sha256: archive.sha256 });
         await unpack(file, { ...installing, folder: staging });
@@ -1108,6 +1148,8 @@ function prepare(content, home, installing) {
     const { version, build, target, sha256 } = archive;
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(content, STAMP), `${JSON.stringify({ version, build, target, sha256 })}\n`);
 }
+/** What renaming says where something is there already; on Windows also where a virus scanner still reads what was unpacked. */
+const IN_THE_WAY = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR', 'EACCES', 'EBUSY'];
 /** Comes to its place whole, by one rename; its marker, which others look for, comes last. */
 async function place(content, { home, staging, installing }) {
     for (let attempt = 1;; attempt++) {
@@ -1116,7 +1158,7 @@ async function place(content, { home, staging, installing }) {
             break;
         }
         catch (error) {
-            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].includes(error.code ?? ''))
+            if (!IN_THE_WAY.includes(error.code ?? ''))
                 throw error;
             // Another process was faster, or something is there that is not what it should be.
             const present = await existing(home, installing);
@@ -1124,6 +1166,7 @@ async function place(content, { home, staging, installing }) {
                 return present;
             if (attempt === 5)
                 throw error;
+            await (0,external_node_timers_promises_.setTimeout)(100 * (attempt - 1));
             (0,external_node_fs_.rmSync)(`${home}.complete`, { force: true });
             setAside(home, (0,external_node_path_.join)(staging, `refused-${attempt}`));
         }
@@ -1170,11 +1213,12 @@ async function proven(home, installing) {
         return proof.python;
     throw new BadArchive(`what was downloaded does not work here: ${proof.refused}`);
 }
-function removeAbandoned(folder) {
+/** `now` is by the clock of that disk, which on a network can differ from this machine's. */
+function removeAbandoned(folder, now) {
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
         if (!name.startsWith(STAGING))
             continue;
-        const age = Date.now() - ((0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+        const age = now - ((0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now);
         if (age > ABANDONED)
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
     }
@@ -1195,6 +1239,8 @@ function asStorage(error) {
         'ENAMETOOLONG',
         'EEXIST',
         'ENOTEMPTY',
+        'EXDEV',
+        'EBUSY',
     ];
     return syscall !== undefined && ofTheDisk.includes(code) ? new NotStored(`it cannot be written (${code})`) : error;
 }
@@ -1282,7 +1328,7 @@ function megabytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/python/target.js
-var target = __webpack_require__(162);
+var target = __webpack_require__(781);
 ;// CONCATENATED MODULE: ./lib/python/provide.js
 
 
