@@ -37,7 +37,7 @@ export interface ScriptEnding extends Ending {
   readonly stopped: 'timed-out' | 'cancelled' | null;
   /** The stacks of fatal errors that Pythons with `faulthandler` printed on their end, a list of lines each, in order. */
   readonly fatal: readonly (readonly string[])[];
-  /** The stacks of the processes that were ended, by pid, where they could be had. */
+  /** The processes that were ended, by pid, with their stacks where these could be had; none where the system does not list them. */
   readonly stacks: ReadonlyMap<number, readonly string[]>;
   /** An ordinary Python >= 3.13 was started and died of `PYTHON_GIL=0`. */
   readonly gilRefused: boolean;
@@ -61,7 +61,7 @@ export async function runScript(command: Command, ports: ScriptPorts, limits: Li
   const stop = (why: 'timed-out' | 'cancelled', signal: NodeJS.Signals): void => {
     if (stopped !== null || script.over()) return;
     stopped = why;
-    stopping = askStacks(limits.answering(), script).finally(() => endTree(tree, signal));
+    stopping = askStacks(limits.answering(), { output: script, platform: ports.platform }).finally(() => endTree(tree, signal));
   };
   const cancel = (): void => stop('cancelled', limits.cancelled.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
   const killAll = (): void => killTree(tree);
