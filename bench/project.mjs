@@ -58,5 +58,5 @@ export async function recordedModules(records) {
 /** The audit as a step makes it. @param {readonly LoadedModule[]} modules */
 export async function audit(modules) {
   const { auditModules } = /** @type {typeof import('../src/gil/audit.js')} */ (await compiled('gil/audit.js'));
-  return auditModules(modules, { scripts: DIST, env: plainEnvironment(), limit: 20 });
+  return auditModules(modules, { scripts: DIST, env: plainEnvironment(), limit: 20, seconds: 600 });
 }

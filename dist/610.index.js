@@ -49,10 +49,13 @@ function runAuditor(job, ports) {
         let timedOut = false;
         let ending = 'ended';
         let drain;
-        const alarm = setTimeout(() => {
+        const kill = (why) => {
             timedOut = true;
+            ending = why;
             end('SIGKILL');
-        }, ports.limit * 1000);
+        };
+        const alarm = setTimeout(() => kill(`did not finish within ${ports.limit} s`), ports.limit * 1000);
+        const lastAlarm = setTimeout(() => kill('had no time left'), Math.max(0, ports.ends - performance.now()));
         const results = child.stdio[3];
         results.setEncoding('utf8').on('data', (text) => {
             alarm.refresh();
@@ -77,10 +80,11 @@ function runAuditor(job, ports) {
             mode: job.mode,
             path: job.path,
             cwd: job.cwd,
-            modules: job.modules.map(({ name, file, id, kept }) => ({ name, file, id, kept })),
+            modules: job.modules.map(({ name, file, id, kept, builtin }) => ({ name, file, id, kept, builtin })),
         }));
         function finish() {
             clearTimeout(alarm);
+            clearTimeout(lastAlarm);
             clearTimeout(drain);
             const said = [];
             // What a module wrote into our pipe does not count on.
@@ -88,8 +92,7 @@ function runAuditor(job, ports) {
                 if (line.at === said.length)
                     said.push(line);
             const [hello, ...facts] = said;
-            const end = timedOut ? `did not finish within ${ports.limit} s` : ending;
-            resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end, timedOut });
+            resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end: ending, timedOut });
         }
     });
 }
@@ -110,9 +113,9 @@ function parse(line) {
     return {};
 }
 function asHello(said) {
-    if (typeof said.version !== 'string' || typeof said.gil !== 'boolean' || !Array.isArray(said.builtins))
+    if (typeof said.version !== 'string' || typeof said.gil !== 'boolean')
         return null;
-    return { version: said.version, gil: said.gil, builtins: new Set(said.builtins.map(String)) };
+    return { version: said.version, gil: said.gil };
 }
 function asFacts(said) {
     if (typeof said.missing === 'string')
@@ -131,11 +134,15 @@ function asFacts(said) {
  * with, and sees which of them switch the GIL on. What was found clean has at the end been loaded together in one
  * process in which the GIL stayed off. A module that cannot be judged is named, and all others are judged.
  */
-async function auditModules(modules, ports) {
+async function auditModules(modules, { seconds, ...given }) {
+    const ports = { ...given, ends: performance.now() + seconds * 1000 };
     const findings = [];
     for (const group of byInterpreter(modules))
         findings.push(...(await auditGroup(group, ports)));
     return { findings };
+}
+function isOver({ ends }) {
+    return performance.now() >= ends;
 }
 /** Modules that can share a process: one interpreter, one set of preloaded libraries. */
 function byInterpreter(modules) {
@@ -158,11 +165,14 @@ async function auditGroup(group, ports) {
 /** Judges all of them in as few processes as their crashes allow. */
 async function inOnePass(group, ports) {
     const findings = [];
-    let left = group.filter(({ builtin }) => !builtin);
+    let left = group;
     let processes = 0;
     let gilStayedOff = true;
-    let builtins = new Set();
     do {
+        if (isOver(ports)) {
+            findings.push(...left.map((module) => unjudged(module, 'other modules took all the time that the audit has')));
+            break;
+        }
         const pass = await runAuditor(batch(group, left), ports);
         processes++;
         const refused = refusal(pass, group);
@@ -170,7 +180,6 @@ async function inOnePass(group, ports) {
             findings.push(...left.map((module) => unjudged(module, refused)));
             break;
         }
-        builtins = pass.hello?.builtins ?? builtins;
         let gil = false;
         for (const [index, facts] of pass.facts.entries()) {
             const module = left[index];
@@ -198,11 +207,6 @@ async function inOnePass(group, ports) {
         findings.push((pass.timedOut ? null : await alone(culprit, ports)) ?? unjudged(culprit, why));
         left = left.slice(pass.facts.length + 1);
     } while (left.length > 0);
-    for (const module of group.filter(({ builtin }) => builtin)) {
-        findings.push(builtins.has(module.name)
-            ? { module, judgement: 'clean', why: null, nested: [] }
-            : unjudged(module, 'it is built into the program that ran the suite: there is no file to judge'));
-    }
     return { findings, gilStayedOff: gilStayedOff && processes === 1 };
 }
 /** Why this interpreter's word counts for nothing. */
@@ -218,7 +222,9 @@ function refusal(pass, [module]) {
 }
 /** In a process of its own: by the virtual environment's own executable, then with its start-up hooks. Null where both fail. */
 async function alone(module, ports) {
-    for (const site of [false, true]) {
+    if (module.builtin)
+        return null; // by the one name that it has: it was judged as the suite imported it
+    for (const site of isOver(ports) ? [] : [false, true]) {
         const job = { ...batch([module], [module]), executable: module.process.executable, mode: 'alone', cwd: module.cwd, site };
         const pass = await runAuditor(job, ports);
         const facts = pass.facts[0];
@@ -243,6 +249,11 @@ async function certify(modules, ports) {
     // One of them is not what it was alone: find it.
     let left = modules;
     while (left.length > 0) {
+        if (isOver(ports)) {
+            for (const module of left)
+                broken.set(module, unjudged(module, 'no time was left to load it together with all that were found clean'));
+            break;
+        }
         const pass = await runAuditor(batch(left, left), ports);
         const [index, broke] = firstFailure(pass, left);
         const culprit = left[index];
@@ -448,16 +459,26 @@ function whyUnproven(from) {
     const { evidence, gil, failOn, unjudged } = from;
     return noTestRan(evidence, gil) ?? (gil === 'off' ? notWhole({ evidence, failOn, unjudged }) : null);
 }
-/** A process of a free-threaded build must have run in the asked mode, and not only to build or to install something. */
-function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
+/** A process of a free-threaded build must have run in the asked mode, and not only to build, to install or to ask something. */
+function noTestRan(evidence, gil) {
+    const { processes, gilBuilds, defects } = evidence;
     const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+    const silent = silentInTests(evidence);
     const runners = silent.filter(({ main }) => isTestRunner(main));
     if (runners.length > 0)
         return `a test run never reported: ${children(runners)}${others(processes)}`;
-    if (inMode.some((process) => !onlyBuilds(process, processes)))
+    const tests = inMode.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process));
+    // Code on a command line may test something, or only print a version before the tests.
+    const scripts = tests.every(({ main }) => main === '-c') ? silent.filter(({ main }) => main !== null && main !== '-c') : [];
+    if (tests.length > 0 && scripts.length > 0) {
+        return `${processesCounted(scripts.length)} never reported: ${children(scripts)}${others(processes)}`;
+    }
+    if (tests.length > 0)
         return wrongMode(processes, gil);
     if (defects.length > 0)
         return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
+    if (inMode.some(onlyAsks))
+        return `only build tools, and what asks an interpreter about itself, reported: ${mains(inMode)}`;
     if (inMode.length > 0)
         return `only build tools reported: ${mains(inMode)}`;
     if (processes.length > 0)
@@ -468,7 +489,7 @@ function noTestRan({ processes, gilBuilds, silent, defects }, gil) {
 }
 /** Where test runners reported, one of them must have run in the asked mode: another process proves nothing for them. */
 function wrongMode(processes, gil) {
-    const runners = processes.filter(({ main }) => isTestRunner(main));
+    const runners = processes.filter((process) => isTestRunner(process.main) && !onlyAsks(process));
     if (runners.length === 0 || runners.some((process) => process.gil === (gil === 'off' ? 0 : 1)))
         return null;
     return `no test run had the GIL ${gil}: ${mains(runners)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
@@ -495,9 +516,14 @@ function silence(evidence) {
             "Started with -I, -E or -S, or without PYTHONPATH and GILPROOF_DIR? ('silent' in 'fail-on' makes this red.)",
     ];
 }
-/** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
+/** Build tools that kept the recorder out (pip isolates itself), what they asked of an interpreter, and what anyone asked hide nothing. */
 function silentInTests({ silent }) {
-    return silent.filter(({ main }) => !isBuildTool(main));
+    const isCode = (main) => main === null || main === '-c';
+    return silent.filter((each) => !isBuildTool(each.main) && !onlyAsks(each) && !(isCode(each.main) && isBuildTool(each.startedBy)));
+}
+/** A version was asked, of an interpreter or of a test runner. Another program's `--version` may be a test of it. */
+function onlyAsks({ main, asks }) {
+    return asks && (main === '-c' || isTestRunner(main));
 }
 /** A build tool, or what it had to ask of an interpreter by a script on standard input, as hatch does. */
 function onlyBuilds({ main, ppid }, processes) {
@@ -1040,8 +1066,8 @@ function siteFolders({ modules }) {
     return [...new Set(searched)].filter((folder) => /[\\/](site|dist)-packages[\\/]?$/.test(folder));
 }
 
-// EXTERNAL MODULE: ./lib/suite/suite.js + 14 modules
-var suite = __webpack_require__(691);
+// EXTERNAL MODULE: ./lib/suite/suite.js + 16 modules
+var suite = __webpack_require__(469);
 ;// CONCATENATED MODULE: ./lib/suite/judged.js
 // Only a step with `run` needs these, and it costs start-up time to load them: gilproof.ts does so when there is a suite.
 

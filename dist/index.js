@@ -1252,6 +1252,8 @@ var wording = __nccwpck_require__(142);
 
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
+/** Seconds for all of them: those that hang must not hold up a job. */
+const AUDIT_LIMIT = 600;
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 async function gilproof(job) {
     // Looked at before the interpreter is exported, which sets it for this process too.
@@ -1290,7 +1292,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 691));
+            const { runInstall } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -1299,11 +1301,12 @@ async function gilproof(job) {
         }
         if (inputs.run !== null) {
             say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-            const { auditModules, judge, runSuite, surroundings, withParticulars } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(691), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
+            const { auditModules, judge, runSuite, surroundings, withParticulars } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(469), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
             const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
             known = { ...known, suite: ending, ...ends };
             say(`gilproof: auditing ${evidence.modules.length} extension modules`);
-            const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+            const limits = { limit: MODULE_LIMIT, seconds: AUDIT_LIMIT };
+            const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, ...limits });
             const { findings } = evidence.modules.length === 0 ? await auditing : await (0,cancel/* unlessCancelled */.MS)(auditing, job, 'the audit');
             const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
             const judgement = judge({ evidence, findings, ...ends, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });

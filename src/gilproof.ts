@@ -22,6 +22,8 @@ export interface Job extends Omit<Stage, 'temporary'> {
 
 /** Seconds that the audit waits for one module to load. */
 const MODULE_LIMIT = 20;
+/** Seconds for all of them: those that hang must not hold up a job. */
+const AUDIT_LIMIT = 600;
 
 /** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
 export async function gilproof(job: Job): Promise<0 | 1> {
@@ -74,7 +76,8 @@ export async function gilproof(job: Job): Promise<0 | 1> {
       const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
       known = { ...known, suite: ending, ...ends };
       say(`gilproof: auditing ${evidence.modules.length} extension modules`);
-      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT });
+      const limits = { limit: MODULE_LIMIT, seconds: AUDIT_LIMIT };
+      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, ...limits });
       const { findings } = evidence.modules.length === 0 ? await auditing : await unlessCancelled(auditing, job, 'the audit');
       const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
       const judgement = judge({ evidence, findings, ...ends, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });

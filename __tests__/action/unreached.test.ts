@@ -37,6 +37,19 @@ async function reached({ files, ...inputs }: Kit & Readonly<Record<string, unkno
   return { exitCode, verdict: outputs.verdict, tests: outputs['tests-exit-code'], ...JSON.parse(told) };
 }
 
+const LINUX = process.platform === 'linux';
+const onLinux = unless(NO_COMPILER ?? (LINUX ? null : 'only on Linux are processes seen'));
+
+const FINE = 'def test_kit():\n    pass\n';
+const LOST = 'a test run never reported: python -m pytest (these did: -c)';
+const ADD =
+  "Let what starts it keep PYTHONPATH and GILPROOF_* in its environment (a nox session's env={'PYTHONPATH': ''}, for one, takes our entry " +
+  'away: add to PYTHONPATH instead of replacing it), and start it without -I, -E and -S.';
+
+/** Where only build tools reported: elsewhere than on Linux only they are known. */
+const lost = (python: string, tools: string) =>
+  LINUX ? `a test run never reported: ${python} -m pytest (these did: ${tools})` : `only build tools reported: ${tools}`;
+
 unless(NO_COMPILER)('a nox session without PYTHONPATH is unproven: who reported, who did not, and what to change', async () => {
   expect(await reached({ run: 'nox -s tests', files: nox(', env={"PYTHONPATH": ""}') })).toEqual({
     exitCode: 1,
@@ -56,14 +69,15 @@ unless(NO_COMPILER)('a nox session without PYTHONPATH is unproven: who reported,
 });
 
 unless(NO_COMPILER)('an isolated Python is unproven', async () => {
-  expect(await reached({ run: 'python -I -m pytest -q', files: { 'tests/test_kit.py': 'def test_kit():\n    pass\n' } })).toMatchObject({
+  expect(await reached({ run: 'python -I -m pytest -q', files: { 'tests/test_kit.py': FINE } })).toMatchObject({
     verdict: 'unproven',
     tests: '0',
     problem: {
-      what: 'Nothing is proven: no Python process reported.',
-      fix:
-        "'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the " +
-        'environment of the test process; -I, -E, -S and a tool that clears the environment keep the recorder out.',
+      what: `Nothing is proven: ${LINUX ? 'a test run never reported: python -m pytest' : 'no Python process reported'}.`,
+      fix: LINUX
+        ? ADD
+        : "'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the " +
+          'environment of the test process; -I, -E, -S and a tool that clears the environment keep the recorder out.',
     },
   });
 });
@@ -72,24 +86,25 @@ unless(NO_COMPILER)('an isolated Python is unproven although what uv built befor
   const files = {
     ...BUILDABLE,
     'pyproject.toml': `${BUILDABLE['pyproject.toml']}${DEV}`,
-    'tests/test_kit.py': 'def test_kit():\n    pass\n',
+    'tests/test_kit.py': FINE,
   };
   expect(await reached({ run: 'uv run python -I -m pytest -q', files })).toMatchObject({
     verdict: 'unproven',
     tests: '0',
-    problem: { what: 'Nothing is proven: only build tools reported: uv.' },
+    problem: { what: `Nothing is proven: ${lost('CHECKOUT/.venv/bin/python', 'uv')}.` },
   });
 });
 
 unless(NO_COMPILER)('an isolated Python is unproven although hatch and what it asked before it reported', async () => {
-  const files = { ...hatch('python -I -m pytest -q'), 'tests/test_kit.py': 'def test_kit():\n    pass\n' };
+  const files = { ...hatch('python -I -m pytest -q'), 'tests/test_kit.py': FINE };
   expect(await reached({ run: 'hatch run test:all', files })).toMatchObject({
     verdict: 'unproven',
     tests: '0',
     problem: {
-      what:
-        'Nothing is proven: only build tools reported: -m pip, CHECKOUT/.hatch/test/bin/python, TOOLS/bin/hatch, ' +
-        'TOOLS/PACKAGES/python_discovery/_py_info_collect.py.',
+      what: `Nothing is proven: ${lost(
+        'python',
+        '-m pip, CHECKOUT/.hatch/test/bin/python, TOOLS/bin/hatch, TOOLS/PACKAGES/python_discovery/_py_info_collect.py',
+      )}.`,
     },
   });
 });
@@ -113,4 +128,65 @@ unless(NO_COMPILER)('or red, where that is asked for', async () => {
     problem: { what: 'Nothing is proven: 1 Python process never reported: TOOLS/bin/python -m kit.' },
     notices: [],
   });
+});
+
+/** `run` with a test that loads an offender: green would be wrong. */
+const LOSING: Readonly<Record<string, readonly [run: string, reason: string, files?: Readonly<Record<string, string>>]>> = {
+  'the shell gives another PYTHONPATH': ['python -c "import kit"\nPYTHONPATH=. python -m pytest -q', LOST],
+  'it is given to all that follows': ['python -c "import kit"\nexport PYTHONPATH=.\npython -m pytest -q\ntrue', LOST],
+  'a script of its own isolates it': [
+    'python -c "import kit"\nsh ./test.sh',
+    LOST,
+    { 'test.sh': 'python -I -m pytest -q\n', 'tests/test_kit.py': FINE },
+  ],
+  'make clears its environment': [
+    'python -c "import kit"\nmake test',
+    LOST,
+    { Makefile: 'test:\n\tenv -i PATH="$$PATH" python -m pytest -q\n' },
+  ],
+  'a test starts a shell that isolates it': [
+    'python test.py',
+    'a test run never reported: python -m pytest (these did: test.py)',
+    { 'test.py': 'import os\nassert os.system("python -E -m pytest -q") == 0\n' },
+  ],
+  'a script runs the tests, and only code reported': [
+    'python -c "import kit"\nPYTHONPATH=. python tests/run.py',
+    '1 Python process never reported: python tests/run.py (these did: -c)',
+    { 'tests/run.py': 'import kit, pytest, sys\nsys.exit(pytest.main(["-q"]))\n' },
+  ],
+};
+for (const [how, [run, reason, files = {}]] of Object.entries(LOSING)) {
+  onLinux(`a test run is unproven although other Pythons reported, where ${how}`, async () => {
+    expect(await reached({ run, files })).toMatchObject({
+      exitCode: 1,
+      verdict: 'unproven',
+      tests: '0',
+      problem: { what: `Nothing is proven: ${reason}.`, fix: ADD },
+    });
+  });
+}
+
+unless(NO_COMPILER)('code that only asks the interpreter proves nothing, wherever the tests ran', async () => {
+  expect(await reached({ run: 'python -c "import sys; print(sys.version)"', files: { 'tests/test_kit.py': FINE } })).toMatchObject({
+    verdict: 'unproven',
+    problem: { what: 'Nothing is proven: only build tools, and what asks an interpreter about itself, reported: -c.' },
+  });
+});
+
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'an isolated runner only says its version': 'python -I -m pytest --version\n',
+  'a runner that reports only says its version': 'PYTHON_GIL=1 python -m pytest --version\n',
+  'an isolated Python only says its own': 'python -I -c "import sys; print(sys.version)"\npython -IV\n',
+};
+for (const [what, before] of Object.entries(QUESTIONS)) {
+  unless(NO_COMPILER)(`a suite is clean, and there is nothing to say, where ${what}`, async () => {
+    const run = `${before}python -m pytest -q`;
+    expect(await reached({ run, files: { 'tests/test_kit.py': FINE } })).toMatchObject({ verdict: 'clean', problem: null });
+  });
+}
+
+unless(NO_COMPILER)('nor where a test asks an isolated runner', async () => {
+  const test =
+    'import subprocess, sys\n\n\ndef test_kit():\n    subprocess.run([sys.executable, "-I", "-m", "pytest", "--version"], check=True)\n';
+  expect(await reached({ run: PYTEST, files: { 'tests/test_kit.py': test } })).toMatchObject({ verdict: 'clean', notices: [] });
 });

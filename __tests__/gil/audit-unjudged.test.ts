@@ -1,9 +1,10 @@
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { NO_COMPILER, type Template } from '../fixtures/extensions.js';
+import { linkSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildLibrary, NO_COMPILER, type Template } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { gilPython } from '../free-threaded.js';
-import { built, judgements, PYTHON, SUITE } from './auditing.js';
+import { built, judgements, PYTHON, SUITE, sourceWith } from './auditing.js';
 import { loadedModule, pythonProcess } from './modules.js';
 
 const test = unless(NO_COMPILER);
@@ -23,6 +24,24 @@ describe('a module that cannot be judged is named with the reason, and all other
       expect(await judgements(modules, limit ? { limit } : {})).toEqual(['before: clean', `it: unjudged, ${why}`, 'after: offends']);
     });
   }
+
+  test('those for which no time is left, be it to load them again with all that were found clean', async () => {
+    const habits: [string, Template][] = [
+      ['first', 'multi-declared'],
+      ['exits', 'exit-in-init'],
+      ['second', 'multi-declared'],
+      ['hangs', 'hang-in-init'],
+      ['after', 'multi-undeclared'],
+    ];
+    const modules = habits.map(([name, template]) => built(name, template));
+    expect(await judgements(modules, { seconds: 4 })).toEqual([
+      'first: unjudged, no time was left to load it together with all that were found clean',
+      'exits: unjudged, loading it, the process exited with 0',
+      'second: unjudged, no time was left to load it together with all that were found clean',
+      'hangs: unjudged, loading it, the process had no time left',
+      'after: unjudged, other modules took all the time that the audit has',
+    ]);
+  });
 
   test('several in a row, and the last', async () => {
     const modules = (['crash-in-init', 'exit-in-init', 'multi-undeclared', 'raise-in-init', 'crash-in-init'] as const).map((template, at) =>
@@ -48,6 +67,20 @@ describe('a module that cannot be judged is named with the reason, and all other
       'gone: unjudged, the file is gone',
       'torn: unjudged, the file is gone',
       'after: offends',
+    ]);
+  });
+
+  test('a file whose environment is gone, with the library that lay in it', async () => {
+    const folder = temporaryFolder('environment');
+    buildLibrary({ name: 'beside', folder, source: 'int beside(void) { return 7; }' });
+    const source = `int beside(void);\n${sourceWith('beside();')}`;
+    const origin = process.platform === 'darwin' ? '@loader_path' : '$ORIGIN';
+    const module = built('it', 'multi-declared', { folder, source, flags: [`-L${folder}`, '-lbeside', `-Wl,-rpath,${origin}`] });
+    const kept = join(temporaryFolder('records'), 'it.kept');
+    linkSync(module.file, kept);
+    rmSync(folder, { recursive: true });
+    expect(await judgements([{ ...module, kept }])).toEqual([
+      expect.stringMatching(/^it: unjudged, it is gone, and its copy does not load without what lay beside it: ImportError: .*beside/),
     ]);
   });
 
@@ -89,9 +122,9 @@ describe('a module that cannot be judged is named with the reason, and all other
   test('one that is built into the program that ran the suite; the others of that program are judged', async () => {
     const builtin = (name: string) => loadedModule({ name, file: PYTHON, process: SUITE, id: null, builtin: true });
     expect(await judgements([builtin('embedded'), builtin('_imp'), built('it', 'multi-undeclared')])).toEqual([
-      'it: offends',
       'embedded: unjudged, it is built into the program that ran the suite: there is no file to judge',
       '_imp: clean',
+      'it: offends',
     ]);
   });
 });

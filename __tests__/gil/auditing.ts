@@ -14,8 +14,11 @@ export const PYTHON = freeThreadedPython();
 export const SUITE = pythonProcess();
 const SCRIPTS = fileURLToPath(new URL('../../src/gil', import.meta.url));
 
-export function audit(modules: readonly LoadedModule[], { limit = 20, env = {} as Readonly<Record<string, string>> } = {}): Promise<Audit> {
-  return auditModules(modules, { scripts: SCRIPTS, env: { ...process.env, ...env }, limit });
+export function audit(
+  modules: readonly LoadedModule[],
+  { limit = 20, seconds = 600, env = {} as Readonly<Record<string, string>> } = {},
+): Promise<Audit> {
+  return auditModules(modules, { scripts: SCRIPTS, env: { ...process.env, ...env }, limit, seconds });
 }
 
 /** `name: judgement`, with the reason and the nested offenders where there are any. */

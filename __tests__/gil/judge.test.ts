@@ -250,7 +250,7 @@ describe('processes', () => {
   });
 
   test('that never reported are a notice, unless they make it red', () => {
-    const silent = [{ executable: '/venv/bin/python', main: '-c' }];
+    const silent = [{ executable: '/venv/bin/python', main: '-c', asks: false, startedBy: null }];
     expect(judged({ evidence: { silent } }).notices).toHaveLength(1);
     const judgement = judged({ evidence: { silent }, failOn: ['silent'] });
     expect([short(judgement), judgement.notices]).toEqual(['unproven: red', []]);

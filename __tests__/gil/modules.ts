@@ -28,6 +28,7 @@ export function pythonProcess(changes: Partial<PythonProcess> & { readonly pytho
     version: execFileSync(python, ['-I', '-c', 'import sys; sys.stdout.write(sys.version)'], { encoding: 'utf8', env: {} }),
     gil: 0,
     main: '-m pytest',
+    asks: false,
     mainInterpreter: true,
     env: {},
     ...rest,

@@ -3,7 +3,8 @@ import type { Evidence } from '../../src/suite/evidence.js';
 import type { PythonProcess } from '../../src/suite/record.js';
 
 function python(given: Partial<PythonProcess> = {}): PythonProcess {
-  return { pid: 1, ppid: 0, executable: '/venv/bin/python', main: '-m pytest', gil: 0, mainInterpreter: true, ...given } as PythonProcess;
+  const process = { pid: 1, ppid: 0, executable: '/venv/bin/python', main: '-m pytest', asks: false, gil: 0, mainInterpreter: true };
+  return { ...process, ...given } as PythonProcess;
 }
 
 interface Given extends Partial<Evidence> {
@@ -18,7 +19,9 @@ function why({ gil = 'off', failOn = [], unjudged = 0, ...evidence }: Given): st
 }
 
 const gilBuild = (executable: string) => ({ pid: 1, executable, version: '3.11' });
-const silent = (...mains: (string | null)[]) => mains.map((main) => ({ executable: '/venv/bin/python', main }));
+const silent = (...mains: (string | null)[]) =>
+  mains.map((main) => ({ executable: '/venv/bin/python', main, asks: false, startedBy: null }));
+const asked = (main: string) => silent(main).map((each) => ({ ...each, asks: true }));
 
 describe('a run is proof', () => {
   const table: [string, Given][] = [
@@ -31,6 +34,21 @@ describe('a run is proof', () => {
       { gil: 'on', processes: [python({ gil: 1 })], defects: ['x'], unjudged: 2 },
     ],
     ['though a Python was silent', { silent: silent('-c', null) }],
+    ['though a script was silent beside one that reported', { processes: [python({ main: 't.py' })], silent: silent('x.py') }],
+    ['where code ran and other code was silent', { processes: [python({ main: '-c' })], silent: silent('-c', null, '-m pip') }],
+    ['where a program was asked for its version: that may be a test of it', { processes: [python({ main: '-m kit', asks: true })] }],
+    [
+      'though a runner or an interpreter was asked for its version and was silent, even where silence is asked for',
+      { silent: [...asked('-m pytest'), ...asked('-c')], failOn: ['silent'] },
+    ],
+    [
+      'though a runner was asked for its version in the other mode',
+      { processes: [python({ main: 'x.py' }), python({ gil: 1, asks: true })] },
+    ],
+    [
+      'though what a build tool asked of an interpreter was silent, even where silence is asked for',
+      { silent: silent('-c', null).map((each) => ({ ...each, startedBy: 'uv' })), failOn: ['silent'] },
+    ],
     ['though a build tool was silent, even where silence is asked for', { silent: silent('-m pip'), failOn: ['silent'] }],
   ];
   test.each(table)('%s', (_, given) => {
@@ -80,6 +98,21 @@ describe('nothing is proven', () => {
       'where a test run was silent',
       { silent: silent('-m pytest'), processes: [python({ main: '-m nox' })] },
       'a test run never reported: /venv/bin/python -m pytest (these did: -m nox)',
+    ],
+    [
+      'where a test run that a build tool started was silent',
+      { silent: silent('-m pytest').map((each) => ({ ...each, startedBy: 'uv' })), processes: [python({ main: 'uv' })] },
+      'a test run never reported: /venv/bin/python -m pytest (these did: uv)',
+    ],
+    [
+      'where only what asks reported',
+      { processes: [python({ main: '-c', asks: true }), python({ asks: true }), python({ main: '-m pip' })] },
+      'only build tools, and what asks an interpreter about itself, reported: -c, -m pip, -m pytest',
+    ],
+    [
+      'where only code reported and a script was silent',
+      { processes: [python({ main: '-c' }), python({ main: '-m pip' })], silent: silent('run.py', '-c') },
+      '1 Python process never reported: /venv/bin/python run.py (these did: -c, -m pip)',
     ],
     [
       'where a Python was silent and that is asked for',

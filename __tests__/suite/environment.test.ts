@@ -38,7 +38,7 @@ describe('the environment of install', () => {
 describe('the environment of run', () => {
   const suite = (env: Readonly<Record<string, string>>, gil: 'off' | 'on' = 'off', platform: NodeJS.Platform = 'linux') =>
     suiteEnvironment(env, { gil, recorder: '/rec', records: '/records', platform });
-  const TOX = 'testenv.pass_env+=PYTHONPATH,GILPROOF_*;env_run_base.pass_env+=PYTHONPATH,GILPROOF_*';
+  const TOX = 'testenv.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*;env_run_base.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*';
 
   test('adds the mode and the recorder, and nothing else', () => {
     expect(suite({ PATH: '/bin', PYTHON_GIL: '1', INPUT_RUN: 'x' })).toEqual({

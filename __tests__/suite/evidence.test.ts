@@ -18,6 +18,7 @@ const HEADER = {
   version: '3.13.15 free-threading build',
   gil: 0,
   main: '-m pytest',
+  asks: false,
   mainInterpreter: true,
   env: { PATH: '/bin' },
 };
@@ -54,6 +55,7 @@ describe('records', () => {
       processes: [expected],
       gilBuilds: [],
       silent: [],
+      lives: [{ process: expected, test: null, module: 'c', threads: 1, deaths: [] }],
       defects: [],
       modules: [
         {
@@ -133,6 +135,7 @@ describe('records', () => {
       processes: [],
       gilBuilds: [],
       silent: [],
+      lives: [],
       modules: [],
       defects: [],
     });
@@ -211,7 +214,15 @@ describe('what is not whole is a defect, and never thrown', () => {
   test.each(table)('%s', (_, text, defect) => {
     const evidence = read({ '1-a.jsonl': text, '2-b.jsonl': header() + load('b') });
     expect(evidence.defects).toEqual([`record 1-a.jsonl: ${defect}`]);
-    expect(names(evidence)).toEqual(['b']);
+    expect(names(evidence)).toContain('b');
+  });
+
+  test('and its whole lines count', () => {
+    const torn = `${header()}${load('a')}{"t":"lo\n${load('b')}\n${load('c')}${load('d').slice(0, -1)}`;
+    const evidence = read({ '1-a.jsonl': torn });
+    expect([evidence.processes.length, names(evidence)]).toEqual([1, ['a', 'b', 'c']]);
+    expect(evidence.defects).toEqual(['record 1-a.jsonl: line 3 is torn']);
+    expect(read({ '1-a.jsonl': `${header()}${load('a').slice(0, -9)}` }).defects).toEqual(['record 1-a.jsonl: its last line is torn']);
   });
 
   test('a line of a megabyte is read like any other', () => {
@@ -255,7 +266,7 @@ describe('what is not whole is a defect, and never thrown', () => {
     for (const gone of [join(folder, 'gone'), file]) {
       const { defects, ...rest } = readEvidence(gone);
       expect(defects).toEqual([expect.stringMatching(/^the record folder cannot be read: (ENOENT|ENOTDIR): /)]);
-      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], modules: [] });
+      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], lives: [], modules: [] });
     }
   });
 

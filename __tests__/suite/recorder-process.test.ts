@@ -1,5 +1,6 @@
-import { realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Silent } from '../../src/suite/silence.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { freeThreadedPython } from '../free-threaded.js';
 import { record, type Script } from './recording.js';
@@ -7,6 +8,15 @@ import { record, type Script } from './recording.js';
 const PYTHON = freeThreadedPython();
 const quoted = JSON.stringify;
 const succeeded = { status: 0, signal: null, stdout: '', stderr: '' };
+
+/** A Python that was told of by its parent: it runs code that does nothing, if not said otherwise. */
+const silent = (given: Partial<Silent>): Silent => ({
+  executable: realpathSync(PYTHON),
+  main: '-c',
+  asks: true,
+  startedBy: null,
+  ...given,
+});
 
 const code = (text: string): Script => ({ args: ['-c', `import sys\n${text}`] });
 
@@ -48,7 +58,7 @@ describe('a process says', () => {
     expect(record({ args: [flag, '-c', 'pass'] }).evidence.processes).toEqual([]);
     const text = `import subprocess; subprocess.run([sys.executable, ${quoted(flag)}, '-c', 'pass'], check=True)`;
     const { evidence } = record(code(text));
-    expect([evidence.processes.length, evidence.silent]).toEqual([1, [{ executable: realpathSync(PYTHON), main: '-c' }]]);
+    expect([evidence.processes.length, evidence.silent]).toEqual([1, [silent({})]]);
   });
 
   const starts: Readonly<Record<string, string>> = {
@@ -65,7 +75,31 @@ describe('a process says', () => {
     test(`nothing where the recorder is kept out of ${how}, and only its parent can tell`, () => {
       const { evidence, ...outcome } = record(code(`argv = [sys.executable, "-c", "pass"]\n${start}`));
       expect(outcome).toEqual(succeeded);
-      expect(evidence.silent).toEqual([{ executable: realpathSync(PYTHON), main: '-c' }]);
+      expect(evidence.silent).toEqual([silent({})]);
+    });
+  }
+
+  const bare: Readonly<Record<string, string>> = {
+    'a spawn along PATH': 'os.environ["PATH"] = "/none:" + bin; os.waitpid(os.posix_spawnp("python", ["python", "-c", "pass"], {}), 0)',
+    'an exec along PATH': 'if os.fork() == 0: os.execvpe("python", ["python", "-c", "pass"], {"PATH": "/none:" + bin})\nos.wait()',
+    'os.spawnvpe': 'os.spawnvpe(os.P_WAIT, "python", ["python", "-c", "pass"], {"PATH": bin})',
+    'a spawn in its directory': 'os.chdir(bin); os.waitpid(os.posix_spawn("python", ["python", "-c", "pass"], {}), 0)',
+    'a subprocess along the PATH that it is given':
+      'import subprocess; subprocess.run(["python", "-c", "pass"], env={"PATH": bin}, check=True)',
+    'a subprocess along a PATH with a folder beside it':
+      'import subprocess; os.chdir(bin + "/.."); subprocess.run(["python", "-c", "pass"], env={"PATH": os.path.basename(bin)}, check=True)',
+    'a subprocess along a PATH with its directory':
+      'import subprocess; subprocess.run(["python", "-c", "pass"], env={"PATH": ":/none"}, cwd=bin, check=True)',
+  };
+  for (const [how, start] of Object.entries(bare)) {
+    test(`nothing where the recorder is kept out of ${how}, by a name without a folder, and only its parent can tell`, () => {
+      const bin = join(temporaryFolder('bin'), 'bin');
+      mkdirSync(bin);
+      symlinkSync(PYTHON, join(bin, 'python'));
+      const { evidence, ...outcome } = record(code(`import os; bin = ${quoted(bin)}\n${start}`));
+      expect(outcome).toEqual(succeeded);
+      const relative = expect.stringMatching(/(^|\/)bin\/python$/);
+      expect(evidence.silent).toEqual([silent({ executable: relative })]);
     });
   }
 
@@ -75,7 +109,7 @@ describe('a process says', () => {
     const text = 'import subprocess; subprocess.run(["./pytest", "--quiet"], cwd=sys.argv[1], env={}, check=True)';
     const { evidence, ...outcome } = record({ args: ['-c', `import sys; ${text}`, cwd] });
     expect(outcome).toEqual(succeeded);
-    expect(evidence.silent).toEqual([{ executable: `${cwd}/./pytest`, main: `${cwd}/./pytest` }]);
+    expect(evidence.silent).toEqual([silent({ executable: `${cwd}/./pytest`, main: `${cwd}/./pytest`, asks: false })]);
   });
 
   test('nothing where there is no folder to say it in, and goes on without a word', () => {
@@ -85,6 +119,6 @@ describe('a process says', () => {
 
   test('nothing with an empty environment, and only its parent can tell', () => {
     const text = 'import subprocess; subprocess.run([sys.executable, "-m", "json.tool", "x"], env={}, stderr=subprocess.DEVNULL)';
-    expect(record(code(text)).evidence.silent).toEqual([{ executable: realpathSync(PYTHON), main: '-m json.tool' }]);
+    expect(record(code(text)).evidence.silent).toEqual([silent({ main: '-m json.tool', asks: false })]);
   });
 });

@@ -1,6 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { LoadedModule } from '../../src/suite/evidence.js';
 import { buildExtension, NO_COMPILER, type Template } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
@@ -255,6 +266,12 @@ import fast`;
     expect(outcome('raise-in-init')).toEqual(['raised\nraised\n', [], []]);
   });
 
+  test('where all that failed is that the warning of the GIL is an error', () => {
+    const script = { args: ['-W', 'error', '-c', 'try: import fast\nexcept RuntimeWarning: print("raised")'], env: { PYTHONPATH: folder } };
+    const { stdout, evidence } = record(script, ({ PYTHON_GIL: _, ...env }) => env);
+    expect([stdout, evidence.modules.map(({ name }) => name)]).toEqual(['raised\n', ['fast']]);
+  });
+
   test('where its exec fails after it was created', () => {
     const { evidence } = record({ args: ['-c', 'import fast'], env: { PYTHONPATH: withFast('fails-in-exec').folder } });
     expect(evidence.modules.map(({ name }) => name)).toEqual(['fast']);
@@ -306,6 +323,39 @@ u.module_from_spec(u.spec_from_file_location("later.fast", fast.__file__))`;
     const [module] = loaded(record({ args: ['-c', text], env: { PYTHONPATH: folder } }));
     expect(existsSync(file)).toBe(false);
     expect(String(statSync(module?.kept ?? '').ino)).toBe(module?.id?.split(':')[1]);
+  });
+
+  describe('below the prefix of the interpreter', () => {
+    /** As in an image whose interpreter is /usr/bin/python, and whose project is in /usr/src. */
+    function usr(parent = temporaryFolder('usr')) {
+      mkdirSync(join(parent, 'bin'));
+      copyFileSync(PYTHON, join(parent, 'bin/python'));
+      symlinkSync(join(dirname(dirname(PYTHON)), 'lib'), join(parent, 'lib'));
+      mkdirSync(join(parent, 'src'));
+      return { python: join(parent, 'bin/python'), ...withFast('multi-undeclared', join(parent, 'src')) };
+    }
+    const loadIt = 'import fast, os, sys; os.remove(fast.__file__); print(fast.__file__.startswith(sys.base_prefix))';
+
+    test('but outside of its library, with a second name', () => {
+      const { python, folder } = usr();
+      const { stdout, evidence } = record({ python, args: ['-c', loadIt], env: { PYTHONPATH: folder } });
+      const [fast] = evidence.modules.filter(({ name }) => name === 'fast');
+      expect([stdout, existsSync(fast?.kept ?? '')]).toEqual(['True\n', true]);
+      const { evidence: other } = record({ python, args: ['-c', 'import _random'] });
+      expect(other.modules.map(({ name, kept }) => [name, kept])).toEqual([['_random', null]]);
+    });
+
+    elsewhere('with a copy, where that is on another file system', () => {
+      const other = mkdtempSync('/dev/shm/gilproof-');
+      try {
+        const { python, folder } = usr(other);
+        const { stdout, evidence } = record({ python, args: ['-c', loadIt], env: { PYTHONPATH: folder } });
+        const [fast] = evidence.modules.filter(({ name }) => name === 'fast');
+        expect([stdout, existsSync(fast?.kept ?? '')]).toEqual(['True\n', true]);
+      } finally {
+        rmSync(other, { recursive: true });
+      }
+    });
   });
 
   elsewhere('with a copy of its file, where that is on another file system', () => {

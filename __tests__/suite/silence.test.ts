@@ -1,12 +1,13 @@
-import { chmodSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Spawn } from '../../src/suite/record.js';
 import { silentPythons } from '../../src/suite/silence.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 
 /** A file of this name, with this first line. */
 function file(name: string, first = ''): string {
-  const path = join(temporaryFolder('bin'), name);
+  const path = join(temporaryFolder('environment'), 'bin', name);
+  mkdirSync(dirname(path));
   writeFileSync(path, `${first}\n`);
   chmodSync(path, 0o755);
   return path;
@@ -16,7 +17,7 @@ const python = file('python3.13t');
 
 function spawn(pid: number, given: Partial<Spawn> & { readonly executable?: string } = {}): Spawn {
   const { executable = python, ...rest } = given;
-  return { t: 'spawn', pid, executables: ['/no/such/python', executable], main: '-c', answersOnly: false, ...rest };
+  return { t: 'spawn', pid, executables: ['/no/such/python', executable], main: '-c', asks: false, ...rest };
 }
 
 /** The processes that are silent, after these starts and with records of these pids. */
@@ -24,6 +25,7 @@ const silent = (spawns: readonly Spawn[], ...pids: number[]) =>
   silentPythons(
     spawns,
     pids.map((pid) => ({ pid })),
+    [],
   ).map(({ executable, main }) => [executable, main]);
 
 describe('a Python that was started', () => {
@@ -38,11 +40,28 @@ describe('a Python that was started', () => {
     expect(silent([spawn(2), spawn(2)], 2, 2)).toEqual([]);
   });
   test('only to answer is not silent', () => {
-    expect(silent([spawn(2, { answersOnly: true })])).toEqual([]);
+    expect(silent([spawn(2, { asks: true, main: null })])).toEqual([]);
   });
   test.each(['#!/usr/bin/env python3', '#!/venv/bin/python3.13t', `#!${python} -I`])('as a script is named as that: %s', (first) => {
     const script = file('tool', first);
     expect(silent([spawn(2, { executable: script, main: '-m x' })])).toEqual([[script, script]]);
+  });
+  test.each([
+    `#!/bin/sh\n'''exec' "/a long path/to an/environment/bin/python3.13t" "$0" "$@"\n' '''\nimport sys`,
+    `#!/bin/sh\n'''exec' /very/long/path/bin/python "$0" "$@"\n' '''`,
+    `#!/bin/sh\n'''exec' "$(dirname -- "$(realpath -- "$0")")"/'python' "$0" "$@"\n' '''`,
+    `#!/bin/sh\n"exec" "/an/environment/bin/python" "$0" "$@"`,
+  ])('as a script whose path is too long for a first line is named as that: %s', (text) => {
+    const script = file('tool', text);
+    expect(silent([spawn(2, { executable: script })])).toEqual([[script, script]]);
+  });
+  test("by Windows' launcher of a virtual environment is a child of that", () => {
+    const launcher = file('python.exe');
+    expect(silentPythons([spawn(2, { executable: launcher })], [{ pid: 3, ppid: 2 }], [])).toHaveLength(1);
+    writeFileSync(join(dirname(dirname(launcher)), 'pyvenv.cfg'), '');
+    expect(silentPythons([spawn(2, { executable: launcher })], [{ pid: 3, ppid: 2 }], [])).toEqual([]);
+    expect(silentPythons([spawn(2, { executable: launcher })], [{ pid: 3, ppid: 1 }], [])).toHaveLength(1);
+    expect(silentPythons([spawn(2)], [{ pid: 3, ppid: 2 }], [])).toHaveLength(1);
   });
   test('by an exec is a process of its own beside the one that it ended', () => {
     const exec = spawn(1, { t: 'exec' });
@@ -61,6 +80,8 @@ describe('what is no Python is never silent:', () => {
     ['what is not there', '/no/such/file'],
     ['a name with a zero', 'a\0b'],
     ['python-config', file('python3.13t-config', '#!/bin/sh')],
+    ['a shell script that starts a Python later', file('tool', '#!/bin/sh\n# runs python\nexec python "$@"')],
+    ['a shell script that becomes something else', file('tool', "#!/bin/sh\n'''exec' /bin/true python\n")],
   ])('%s', (_, executable) => {
     expect(silent([spawn(2, { executable })])).toEqual([]);
   });

@@ -60,7 +60,7 @@ describe(`every extension module of ${ALL ? 'thirty' : 'ten'} real packages`, ()
       const suite = record({ python, args: [path.join(import.meta.dirname, 'import_all.py')], seconds: 600 });
       expect(suite).toMatchObject({ status: 0, evidence: { defects: [], silent: [], processes: [{ gil: 0 }] } });
       const { modules } = suite.evidence;
-      const { findings } = await auditModules(modules, { scripts: AUDITOR, env: process.env, limit: 60 });
+      const { findings } = await auditModules(modules, { scripts: AUDITOR, env: process.env, limit: 60, seconds: 3600 });
       const audit = Object.fromEntries(findings.map(({ module, judgement }) => [module.name, judgement]));
       const truth = await slowTruth(
         python,

@@ -47,11 +47,11 @@ export const MUTANTS = [
     tests: ['__tests__/suite/recorder-losses'],
   },
   {
-    name: 'recorder: half a header is no loss',
-    file: `${RECORDER}/writing.py`,
-    find: 'whole = write(descriptor, header) == len(header)',
-    replace: 'whole = write(descriptor, header) > 0',
-    tests: ['__tests__/suite/recorder'],
+    name: 'evidence: what a process could not record is passed over',
+    file: 'src/suite/evidence.ts',
+    find: "if (name.endsWith('.lost')) throw",
+    replace: "if (name.endsWith('.never')) throw",
+    tests: ['__tests__/suite'],
   },
   {
     name: 'recorder: a forked child writes to the file of its parent',

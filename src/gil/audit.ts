@@ -16,15 +16,25 @@ export interface Finding {
   readonly nested: readonly string[];
 }
 
+export interface AuditPorts extends Omit<AuditorPorts, 'ends'> {
+  /** All that the audit may take: modules that hang must not hold up a job. */
+  readonly seconds: number;
+}
+
 /**
  * Loads every recorded module once more, in CPython's default GIL mode, with the interpreter that the suite loaded it
  * with, and sees which of them switch the GIL on. What was found clean has at the end been loaded together in one
  * process in which the GIL stayed off. A module that cannot be judged is named, and all others are judged.
  */
-export async function auditModules(modules: readonly LoadedModule[], ports: AuditorPorts): Promise<Audit> {
+export async function auditModules(modules: readonly LoadedModule[], { seconds, ...given }: AuditPorts): Promise<Audit> {
+  const ports = { ...given, ends: performance.now() + seconds * 1000 };
   const findings: Finding[] = [];
   for (const group of byInterpreter(modules)) findings.push(...(await auditGroup(group, ports)));
   return { findings };
+}
+
+function isOver({ ends }: AuditorPorts): boolean {
+  return performance.now() >= ends;
 }
 
 /** Modules that can share a process: one interpreter, one set of preloaded libraries. */
@@ -52,11 +62,14 @@ async function auditGroup(group: readonly LoadedModule[], ports: AuditorPorts): 
 /** Judges all of them in as few processes as their crashes allow. */
 async function inOnePass(group: readonly LoadedModule[], ports: AuditorPorts): Promise<{ findings: Finding[]; gilStayedOff: boolean }> {
   const findings: Finding[] = [];
-  let left = group.filter(({ builtin }) => !builtin);
+  let left = group;
   let processes = 0;
   let gilStayedOff = true;
-  let builtins: ReadonlySet<string> = new Set();
   do {
+    if (isOver(ports)) {
+      findings.push(...left.map((module) => unjudged(module, 'other modules took all the time that the audit has')));
+      break;
+    }
     const pass = await runAuditor(batch(group, left), ports);
     processes++;
     const refused = refusal(pass, group);
@@ -64,7 +77,6 @@ async function inOnePass(group: readonly LoadedModule[], ports: AuditorPorts): P
       findings.push(...left.map((module) => unjudged(module, refused)));
       break;
     }
-    builtins = pass.hello?.builtins ?? builtins;
     let gil = false;
     for (const [index, facts] of pass.facts.entries()) {
       const module = left[index];
@@ -87,13 +99,6 @@ async function inOnePass(group: readonly LoadedModule[], ports: AuditorPorts): P
     findings.push((pass.timedOut ? null : await alone(culprit, ports)) ?? unjudged(culprit, why));
     left = left.slice(pass.facts.length + 1);
   } while (left.length > 0);
-  for (const module of group.filter(({ builtin }) => builtin)) {
-    findings.push(
-      builtins.has(module.name)
-        ? { module, judgement: 'clean', why: null, nested: [] }
-        : unjudged(module, 'it is built into the program that ran the suite: there is no file to judge'),
-    );
-  }
   return { findings, gilStayedOff: gilStayedOff && processes === 1 };
 }
 
@@ -108,7 +113,8 @@ function refusal(pass: Pass, [module]: readonly LoadedModule[]): string | null {
 
 /** In a process of its own: by the virtual environment's own executable, then with its start-up hooks. Null where both fail. */
 async function alone(module: LoadedModule, ports: AuditorPorts): Promise<Finding | null> {
-  for (const site of [false, true]) {
+  if (module.builtin) return null; // by the one name that it has: it was judged as the suite imported it
+  for (const site of isOver(ports) ? [] : [false, true]) {
     const job = { ...batch([module], [module]), executable: module.process.executable, mode: 'alone', cwd: module.cwd, site } as const;
     const pass = await runAuditor(job, ports);
     const facts = pass.facts[0];
@@ -130,6 +136,11 @@ async function certify(modules: readonly LoadedModule[], ports: AuditorPorts): P
   // One of them is not what it was alone: find it.
   let left = modules;
   while (left.length > 0) {
+    if (isOver(ports)) {
+      for (const module of left)
+        broken.set(module, unjudged(module, 'no time was left to load it together with all that were found clean'));
+      break;
+    }
     const pass = await runAuditor(batch(left, left), ports);
     const [index, broke] = firstFailure(pass, left);
     const culprit = left[index];

@@ -4,9 +4,9 @@ Runs in CPython's default GIL mode with `-v`, where the interpreter writes `# lo
 to `sys.stderr.write` for *every* such module, in one whole string, also when the GIL is on already (3.13,
 Python/import.c, _PyImport_CheckGILForModule). Reads its job as JSON from standard input:
 
-    {"mode": "batch", "together" or "alone", "path": [...], "cwd": "..." or null, "modules": [{"name", "file", "id", "kept"}, ...]}
+    {"mode": "batch", "together" or "alone", "path": [...], "cwd": "..." or null, "modules": [{"name", "file", "id", "kept", "builtin"}, ...]}
 
-and writes JSON lines to descriptor 3: first {"version", "gil", "builtins"}, then one line a module, in order, "at" counts them:
+and writes JSON lines to descriptor 3: first {"version", "gil"}, then one line a module, in order, "at" counts them:
 
     {"at", "offends": bool, "nested": [names], "error": text or null, "gil": bool after it} or {"at", "missing": why nothing was loaded}
 
@@ -17,7 +17,7 @@ A module may crash, hang, exit, print or close descriptors while it loads: the l
 import _imp
 import _io
 import sys
-from _frozen_importlib import ModuleSpec
+from _frozen_importlib import BuiltinImporter, ModuleSpec
 from _frozen_importlib_external import ExtensionFileLoader
 
 try:
@@ -27,7 +27,7 @@ except ImportError:
 
 gil_enabled = sys._is_gil_enabled
 process = system.getpid()
-create_dynamic = _imp.create_dynamic
+create_dynamic, create_builtin = _imp.create_dynamic, _imp.create_builtin
 write = system.write
 
 
@@ -51,8 +51,8 @@ class Listener(_io.TextIOWrapper):
 listener = Listener()
 
 
-def load(spec, alias, *file):
-    """Create the module of `spec` and listen. Returns (module or None, facts)."""
+def load(spec, alias, *file, create=create_dynamic):
+    """Create the module of `spec` and listen. Returns (module or None, error or None, facts)."""
     global listener
     if listener.closed:
         listener = Listener()  # by the module before
@@ -60,7 +60,7 @@ def load(spec, alias, *file):
     listener.names, sys.stderr = names, listener
     module = error = None
     try:
-        module = create_dynamic(spec, *file)
+        module = create(spec, *file)
     except BaseException as caught:  # SystemExit and KeyboardInterrupt out of a PyInit included
         error = caught
     finally:
@@ -107,29 +107,47 @@ def file_to_load(module):
     return None, why
 
 
+def specified(number, module):
+    """(spec, its creator, None), or (None, None, why there is none).
+
+    Under a name never used before: one seen already comes from a cache and tells nothing. Built-in modules have but one.
+    """
+    if module["builtin"]:
+        if module["name"] not in sys.builtin_module_names:
+            return None, None, "it is built into the program that ran the suite: there is no file to judge"
+        return ModuleSpec(module["name"], BuiltinImporter, origin="built-in"), create_builtin, None
+    file, missing = file_to_load(module)
+    if missing:
+        return None, None, missing
+    alias = "gilproof%d.%s" % (number, module["name"].rpartition(".")[2])  # the last part names the PyInit function
+    return ModuleSpec(alias, ExtensionFileLoader(alias, file), origin=file), create_dynamic, None
+
+
+def explained(facts, module, file):
+    """With the likely cause of an error, where only a second name or a copy of the file was left."""
+    if facts["error"] and file == module["kept"]:
+        facts["error"] = "it is gone, and its copy does not load without what lay beside it: " + facts["error"]
+    return facts
+
+
 def batch(job, say):
-    """Every module under a name never used before: one seen already comes from a cache and tells nothing."""
+    """One after the other."""
     sys.path[:] = job["path"]
     for number, module in enumerate(job["modules"]):
-        file, missing = file_to_load(module)
-        if missing:
-            say({"missing": missing})
-            continue
-        alias = "gilproof%d.%s" % (number, module["name"].rpartition(".")[2])  # the last part names the PyInit function
-        say(load(ModuleSpec(alias, ExtensionFileLoader(alias, file), origin=file), alias)[2])
+        spec, create, missing = specified(number, module)
+        say({"missing": missing} if missing else explained(load(spec, spec.name, create=create)[2], module, spec.origin))
 
 
 def together(job, say):
     """The certificate: all of them in this process, and one line at the end that says whether the GIL is on."""
     sys.path[:] = job["path"]
     for number, module in enumerate(job["modules"]):
-        file, missing = file_to_load(module)
+        spec, create, missing = specified(number, module)
         if missing:
             say({"missing": missing})
             return
-        alias = "gilproof%d.%s" % (number, module["name"].rpartition(".")[2])
         try:
-            create_dynamic(ModuleSpec(alias, ExtensionFileLoader(alias, file), origin=file))
+            create(spec)
         except BaseException:  # as one by one: it was judged in a process of its own
             pass
         if system.getpid() != process:
@@ -176,7 +194,7 @@ def alone(job, say):
         facts = load(ModuleSpec(name, ExtensionFileLoader(name, file), origin=file), name)[2]
         if facts["error"] and parent_error:
             facts["error"] += " (importing %s: %s)" % (parent, parent_error)
-    say(facts)
+    say(explained(facts, module, file))
 
 
 def same_file(one, other):
@@ -232,7 +250,7 @@ def main():
             system._exit(1)  # the module closed the pipe: the missing line tells
         said += 1
 
-    say({"version": sys.version, "gil": gil_enabled(), "builtins": list(sys.builtin_module_names)})
+    say({"version": sys.version, "gil": gil_enabled()})
     {"batch": batch, "together": together, "alone": alone}[job["mode"]](job, say)
     system._exit(0)  # not sys.exit: interpreters have been seen to abort while they finalize a hundred real packages
 

@@ -7,7 +7,7 @@ import type { PythonProcess } from '../suite/record.js';
 /** What one auditor process said before it ended. */
 export interface Pass {
   /** Its first line: who judges; null where it did not get that far. */
-  readonly hello: { readonly version: string; readonly gil: boolean; readonly builtins: ReadonlySet<string> } | null;
+  readonly hello: { readonly version: string; readonly gil: boolean } | null;
   /** One for each module in order, as far as it came. */
   readonly facts: readonly Facts[];
   /** Why it ended before its last module, in words: `was killed by SIGSEGV`. */
@@ -38,6 +38,8 @@ export interface AuditorPorts {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Seconds without a line after which the process is ended. */
   readonly limit: number;
+  /** When all of the audit is to be over, as `performance.now()` counts. */
+  readonly ends: number;
 }
 
 /** Seconds for which results are awaited after the auditor has ended: what a module left running may hold the pipe for ever. */
@@ -65,10 +67,13 @@ export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> 
     let timedOut = false;
     let ending = 'ended';
     let drain: NodeJS.Timeout | undefined;
-    const alarm = setTimeout(() => {
+    const kill = (why: string): void => {
       timedOut = true;
+      ending = why;
       end('SIGKILL');
-    }, ports.limit * 1000);
+    };
+    const alarm = setTimeout(() => kill(`did not finish within ${ports.limit} s`), ports.limit * 1000);
+    const lastAlarm = setTimeout(() => kill('had no time left'), Math.max(0, ports.ends - performance.now()));
     const results = child.stdio[3] as Readable;
     results.setEncoding('utf8').on('data', (text: string) => {
       alarm.refresh();
@@ -92,18 +97,18 @@ export function runAuditor(job: AuditorJob, ports: AuditorPorts): Promise<Pass> 
         mode: job.mode,
         path: job.path,
         cwd: job.cwd,
-        modules: job.modules.map(({ name, file, id, kept }) => ({ name, file, id, kept })),
+        modules: job.modules.map(({ name, file, id, kept, builtin }) => ({ name, file, id, kept, builtin })),
       }),
     );
     function finish(): void {
       clearTimeout(alarm);
+      clearTimeout(lastAlarm);
       clearTimeout(drain);
       const said: Record<string, unknown>[] = [];
       // What a module wrote into our pipe does not count on.
       for (const line of lines.map(parse)) if (line.at === said.length) said.push(line);
       const [hello, ...facts] = said;
-      const end = timedOut ? `did not finish within ${ports.limit} s` : ending;
-      resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end, timedOut });
+      resolve({ hello: hello === undefined ? null : asHello(hello), facts: facts.map(asFacts), end: ending, timedOut });
     }
   });
 }
@@ -125,8 +130,8 @@ function parse(line: string): Record<string, unknown> {
 }
 
 function asHello(said: Record<string, unknown>): Pass['hello'] {
-  if (typeof said.version !== 'string' || typeof said.gil !== 'boolean' || !Array.isArray(said.builtins)) return null;
-  return { version: said.version, gil: said.gil, builtins: new Set(said.builtins.map(String)) };
+  if (typeof said.version !== 'string' || typeof said.gil !== 'boolean') return null;
+  return { version: said.version, gil: said.gil };
 }
 
 function asFacts(said: Record<string, unknown>): Facts {

@@ -14,13 +14,22 @@ export function whyUnproven(from: {
   return noTestRan(evidence, gil) ?? (gil === 'off' ? notWhole({ evidence, failOn, unjudged }) : null);
 }
 
-/** A process of a free-threaded build must have run in the asked mode, and not only to build or to install something. */
-function noTestRan({ processes, gilBuilds, silent, defects }: Evidence, gil: 'off' | 'on'): string | null {
+/** A process of a free-threaded build must have run in the asked mode, and not only to build, to install or to ask something. */
+function noTestRan(evidence: Evidence, gil: 'off' | 'on'): string | null {
+  const { processes, gilBuilds, defects } = evidence;
   const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+  const silent = silentInTests(evidence);
   const runners = silent.filter(({ main }) => isTestRunner(main));
   if (runners.length > 0) return `a test run never reported: ${children(runners)}${others(processes)}`;
-  if (inMode.some((process) => !onlyBuilds(process, processes))) return wrongMode(processes, gil);
+  const tests = inMode.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process));
+  // Code on a command line may test something, or only print a version before the tests.
+  const scripts = tests.every(({ main }) => main === '-c') ? silent.filter(({ main }) => main !== null && main !== '-c') : [];
+  if (tests.length > 0 && scripts.length > 0) {
+    return `${processesCounted(scripts.length)} never reported: ${children(scripts)}${others(processes)}`;
+  }
+  if (tests.length > 0) return wrongMode(processes, gil);
   if (defects.length > 0) return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
+  if (inMode.some(onlyAsks)) return `only build tools, and what asks an interpreter about itself, reported: ${mains(inMode)}`;
   if (inMode.length > 0) return `only build tools reported: ${mains(inMode)}`;
   if (processes.length > 0)
     return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
@@ -30,7 +39,7 @@ function noTestRan({ processes, gilBuilds, silent, defects }: Evidence, gil: 'of
 
 /** Where test runners reported, one of them must have run in the asked mode: another process proves nothing for them. */
 function wrongMode(processes: readonly PythonProcess[], gil: 'off' | 'on'): string | null {
-  const runners = processes.filter(({ main }) => isTestRunner(main));
+  const runners = processes.filter((process) => isTestRunner(process.main) && !onlyAsks(process));
   if (runners.length === 0 || runners.some((process) => process.gil === (gil === 'off' ? 0 : 1))) return null;
   return `no test run had the GIL ${gil}: ${mains(runners)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
 }
@@ -55,9 +64,15 @@ export function silence(evidence: Evidence): readonly string[] {
   ];
 }
 
-/** Build tools that kept the recorder out (pip isolates itself) hide nothing. */
+/** Build tools that kept the recorder out (pip isolates itself), what they asked of an interpreter, and what anyone asked hide nothing. */
 function silentInTests({ silent }: Evidence): Evidence['silent'] {
-  return silent.filter(({ main }) => !isBuildTool(main));
+  const isCode = (main: string | null): boolean => main === null || main === '-c';
+  return silent.filter((each) => !isBuildTool(each.main) && !onlyAsks(each) && !(isCode(each.main) && isBuildTool(each.startedBy)));
+}
+
+/** A version was asked, of an interpreter or of a test runner. Another program's `--version` may be a test of it. */
+function onlyAsks({ main, asks }: { readonly main: string | null; readonly asks: boolean }): boolean {
+  return asks && (main === '-c' || isTestRunner(main));
 }
 
 /** A build tool, or what it had to ask of an interpreter by a script on standard input, as hatch does. */

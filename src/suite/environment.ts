@@ -28,4 +28,4 @@ export function suiteEnvironment(
 }
 
 /** tox passes few variables on; these are appended to what the project passes, in ini and in TOML configurations. */
-const TOX = ['testenv.pass_env+=PYTHONPATH,GILPROOF_*', 'env_run_base.pass_env+=PYTHONPATH,GILPROOF_*'];
+const TOX = ['testenv', 'env_run_base'].map((section) => `${section}.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*`);

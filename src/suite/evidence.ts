@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Life, lifeOf } from './lives.js';
+import type { Unreached } from './pythons.js';
 import { type Frame, type ProcessRecord, type PythonProcess, parseRecord, type Spawn } from './record.js';
 import { type Silent, silentPythons } from './silence.js';
 
@@ -53,8 +54,11 @@ export interface Import {
 /** Distinct stacks kept for one module: a bound for memory, far above what real suites show. */
 const STACKS_KEPT = 1000;
 
-/** Reads a record folder. Never throws for what a suite may have done to it: what is not whole becomes a defect. */
-export function readEvidence(folder: string): Evidence {
+/**
+ * Reads a record folder; `seen` are Pythons that ran meanwhile without a recorder. Never throws for what a suite may have done
+ * to it: what is not whole becomes a defect.
+ */
+export function readEvidence(folder: string, seen: readonly Unreached[] = []): Evidence {
   const processes: PythonProcess[] = [];
   const gilBuilds: GilBuild[] = [];
   const spawns: Spawn[] = [];
@@ -72,6 +76,7 @@ export function readEvidence(folder: string): Evidence {
       lives.push(lifeOf(record));
       for (const event of record.events) if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
       fold(record, modules);
+      if (record.defect !== null) throw new Error(record.defect);
     } catch (error) {
       defects.push(`record ${name}: ${(error as Error).message}`);
     }
@@ -80,7 +85,7 @@ export function readEvidence(folder: string): Evidence {
   return {
     processes,
     gilBuilds,
-    silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds]),
+    silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds], seen),
     lives,
     modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
     defects,

@@ -1,7 +1,10 @@
 /** One process's record: its header and what it did, line by line as recorder.py describes. */
 export interface ProcessRecord {
   readonly process: PythonProcess;
+  /** Of its whole lines. */
   readonly events: readonly Event[];
+  /** What is wrong with the first line that is not whole; null where all are. */
+  readonly defect: string | null;
 }
 
 /** Fields as in the recorder's header. */
@@ -21,6 +24,8 @@ export interface PythonProcess {
   readonly gil: number | null;
   /** `-m pytest`, a script's path, `-c` or null; `uv` where uv builds a distribution. */
   readonly main: string | null;
+  /** It only says something about itself or its interpreter, as in `CommandLine`. */
+  readonly asks: boolean;
   readonly mainInterpreter: boolean;
   /** Those that loading a shared library depends on. */
   readonly env: Readonly<Record<string, string>>;
@@ -64,17 +69,29 @@ export interface Spawn {
   readonly executables: readonly string[];
   /** What it would run if it is a Python, as in `PythonProcess`. */
   readonly main: string | null;
-  /** Asked for its version or help only: a Python then runs nothing. */
-  readonly answersOnly: boolean;
+  readonly asks: boolean;
 }
 
-/** Reads one record; null for one that was begun and never written. Throws an error that names the line where it is not whole. */
+/** Reads one record; null for one that was begun and never written. Throws an error that names the line where its header is not whole. */
 export function parseRecord(text: string): ProcessRecord | null {
   if (text === '') return null;
-  if (!text.endsWith('\n')) throw new Error('its last line is torn');
-  const [header = '', ...lines] = text.slice(0, -1).split('\n');
-  return { process: asProcess(parse(header, 1)), events: lines.map((line, index) => asEvent(parse(line, index + 2))) };
+  const [header = '', ...lines] = text.split('\n');
+  if (lines.length === 0) throw new Error(LAST_LINE);
+  const process = asProcess(parse(header, 1));
+  const rest = lines.pop();
+  const events: Event[] = [];
+  let defect: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    try {
+      events.push(asEvent(parse(line, index + 2)));
+    } catch (error) {
+      defect ??= (error as Error).message;
+    }
+  }
+  return { process, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
 }
+
+const LAST_LINE = 'its last line is torn';
 
 /** The fields of one line, and where it stands, for messages. */
 interface Fields {
@@ -115,6 +132,7 @@ function asProcess(header: Fields): PythonProcess {
     version: text(header, 'version'),
     gil: header.values.gil === null ? null : number(header, 'gil'),
     main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
+    asks: header.values.asks === true,
     mainInterpreter: header.values.mainInterpreter !== false,
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };
@@ -144,7 +162,7 @@ function asEvent(fields: Fields): Event {
         pid: number(fields, 'pid'),
         executables: texts(fields, 'executables'),
         main: textOrNull(fields, 'main'),
-        answersOnly: fields.values.answersOnly === true,
+        asks: fields.values.asks === true,
       };
     case 'test':
     case 'outcome':

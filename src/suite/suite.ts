@@ -12,6 +12,7 @@ import { scriptEnvironment, suiteEnvironment } from './environment.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import { endLastLines, fileCommandMarks, withFileCommands } from './file-commands.js';
 import { outOfMemoryKills } from './memory.js';
+import { watchPythons } from './pythons.js';
 import { type Limits, runScript, type ScriptEnding, type ScriptPorts } from './run.js';
 
 /** Where the scripts of a step run. */
@@ -80,10 +81,11 @@ export async function runSuite(script: string, inputs: Inputs, stage: Stage): Pr
   const mark = `GILPROOF_DIR=${records}`;
   const limits: Limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
   const killsBefore = outOfMemoryKills(stage.platform);
+  const pythons = watchPythons({ root: process.pid, recorder, records });
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
   endLastLines(stage.env);
   listenAgain(ending, stage);
-  const recorded = readEvidence(records);
+  const recorded = readEvidence(records, pythons.stop());
   // A cancelled job has a few seconds left: nothing is judged.
   const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
   const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;

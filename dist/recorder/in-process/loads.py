@@ -11,8 +11,11 @@ def loads(folder, posix, told, sitecustomize):
     is_absolute = sys.modules["_frozen_importlib_external"]._path_isabs
     read_only = posix.O_RDONLY | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
     create = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
-    interpreter = (sys.base_prefix.rstrip(separator) + separator, sys.base_exec_prefix.rstrip(separator) + separator)
+    # Not all that lies below a prefix: a project may, in /usr/src.
+    library = [entry for entry in sys.path if type(entry) is str and entry.endswith((separator + "lib-dynload", separator + "DLLs"))]
+    interpreter = tuple([entry + separator for entry in (sys._stdlib_dir, *library) if entry])
     environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
+    packages = "-packages" + separator
     known = {}  # record file -> what its process remembers: a set or dict that a fork left locked stays behind with the parent
 
     def memory(record):
@@ -53,7 +56,7 @@ def loads(folder, posix, told, sitecustomize):
         return "[" + ",".join(out) + "]"
 
     def keep(file, identity):
-        """A second name for a file outside the interpreter: suites build modules and environments in places that vanish."""
+        """A second name for a file outside the interpreter's library: suites build modules and environments in places that vanish."""
         if file.startswith(interpreter):
             return None
         kept = folder + separator + identity.replace(":", "-") + ".kept"
@@ -64,7 +67,7 @@ def loads(folder, posix, told, sitecustomize):
         except OSError as error:
             if not ours(error):
                 raise
-            return None if file.startswith(environment) else copy(file, kept)
+            return None if packages in file and file.startswith(environment) else copy(file, kept)
         return kept
 
     def copy(file, kept):
@@ -144,21 +147,24 @@ def watch_loads(folder, posix, told, loaded, sitecustomize):
     load, raised = loads(folder, posix, told, sitecustomize)
     create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
     forget_us = leave_traceback  # a name that importlib's globals do not have
+    gil_enabled = sys._is_gil_enabled
 
     def dynamic():
         def _call_with_frames_removed(spec, *file):
             key = load(getattr(spec, "name", None), getattr(spec, "origin", None))
+            was_enabled = gil_enabled()
             try:
                 module = create_dynamic(spec, *file)
             except BaseException as error:
                 forget_us(error)
-                if key:
+                # Warnings can be errors: the very one that the GIL is on now (with PYTHON_GIL=0 there is none) takes no load back.
+                if key and not (isinstance(error, RuntimeWarning) and gil_enabled() and not was_enabled):
                     raised(key)
                 raise
             loaded(spec.name, module)
             return module
 
-        return in_place_of(create_dynamic, in_importlib(_call_with_frames_removed, 3))
+        return in_place_of(create_dynamic, in_importlib(_call_with_frames_removed, 4))
 
     def builtin():
         def _call_with_frames_removed(spec):
@@ -182,5 +188,9 @@ def watch_loads(folder, posix, told, loaded, sitecustomize):
             continue
         if isinstance(origin, str) and origin.endswith(suffixes):
             load(name, origin)
-            loaded(name, module)
+        elif origin == "built-in":
+            embedded(name)
+        else:
+            continue
+        loaded(name, module)
     imp.create_dynamic, imp.create_builtin = dynamic(), builtin()

@@ -3,11 +3,11 @@
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
 loads.py, spawns.py and endings.py; later.py is added where it is needed. The lines are read by `evidence.ts`:
 
-    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, mainInterpreter, env}
+    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, asks, mainInterpreter, env}
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
-    {"t": "spawn" or "exec", pid, executables, main, answersOnly}
+    {"t": "spawn" or "exec", pid, executables, main, asks}
     {"t": "threads", most}                       more Python threads at once than ever before
     {"t": "died", pid, signal or code}           a child that a signal, or an exception of Windows, ended
     {"t": "signalled", pid, signal}              sent to another process; a group is negative

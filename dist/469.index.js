@@ -1,8 +1,8 @@
-export const id = 691;
-export const ids = [691];
+export const id = 469;
+export const ids = [469];
 export const modules = {
 
-/***/ 691:
+/***/ 469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,7 +174,7 @@ function suiteEnvironment(env, by) {
     };
 }
 /** tox passes few variables on; these are appended to what the project passes, in ini and in TOML configurations. */
-const TOX = ['testenv.pass_env+=PYTHONPATH,GILPROOF_*', 'env_run_base.pass_env+=PYTHONPATH,GILPROOF_*'];
+const TOX = ['testenv', 'env_run_base'].map((section) => `${section}.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*`);
 
 ;// CONCATENATED MODULE: ./lib/suite/lives.js
 /** A record in short. */
@@ -199,15 +199,28 @@ function lifeOf({ process, events }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/record.js
-/** Reads one record; null for one that was begun and never written. Throws an error that names the line where it is not whole. */
+/** Reads one record; null for one that was begun and never written. Throws an error that names the line where its header is not whole. */
 function parseRecord(text) {
     if (text === '')
         return null;
-    if (!text.endsWith('\n'))
-        throw new Error('its last line is torn');
-    const [header = '', ...lines] = text.slice(0, -1).split('\n');
-    return { process: asProcess(parse(header, 1)), events: lines.map((line, index) => asEvent(parse(line, index + 2))) };
+    const [header = '', ...lines] = text.split('\n');
+    if (lines.length === 0)
+        throw new Error(LAST_LINE);
+    const process = asProcess(parse(header, 1));
+    const rest = lines.pop();
+    const events = [];
+    let defect = null;
+    for (const [index, line] of lines.entries()) {
+        try {
+            events.push(asEvent(parse(line, index + 2)));
+        }
+        catch (error) {
+            defect ??= error.message;
+        }
+    }
+    return { process, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
 }
+const LAST_LINE = 'its last line is torn';
 function parse(line, number) {
     const where = `line ${number}`;
     let value;
@@ -243,6 +256,7 @@ function asProcess(header) {
         version: record_text(header, 'version'),
         gil: header.values.gil === null ? null : number(header, 'gil'),
         main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
+        asks: header.values.asks === true,
         mainInterpreter: header.values.mainInterpreter !== false,
         env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
     };
@@ -271,7 +285,7 @@ function asEvent(fields) {
                 pid: number(fields, 'pid'),
                 executables: texts(fields, 'executables'),
                 main: textOrNull(fields, 'main'),
-                answersOnly: fields.values.answersOnly === true,
+                asks: fields.values.asks === true,
             };
         case 'test':
         case 'outcome':
@@ -320,16 +334,201 @@ function record_frames({ values, where }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/suite/command-line.js
+const ASKED = /^(-V|-VV|-h|-\?|--version|--help(-env|-xoptions|-all)?)$/;
+/** Reads a Python's arguments, its own name first, as CPython does (Python/getopt.c) and `main_module` in recorder/in-process/writing.py. */
+function readCommandLine([, ...rest]) {
+    let isolated = false;
+    for (let argument = rest.shift(); argument !== undefined && argument !== '-'; argument = rest.shift()) {
+        if (!argument.startsWith('-'))
+            return { main: argument, asks: ASKED.test(rest[0] ?? ''), isolated };
+        if (ASKED.test(argument))
+            return { main: null, asks: true, isolated };
+        if (argument === '--check-hash-based-pycs')
+            rest.shift();
+        if (argument.startsWith('--'))
+            continue;
+        for (let at = 1; at < argument.length; at++) {
+            const [letter = '', value] = [argument[at], argument.slice(at + 1)];
+            if (letter === 'c')
+                return { main: '-c', asks: onlyAboutItself(value || (rest[0] ?? '')), isolated };
+            if (letter === 'm')
+                return { main: `-m ${value || (rest.shift() ?? '')}`, asks: ASKED.test(rest[0] ?? ''), isolated };
+            if ('Vh?'.includes(letter))
+                return { main: null, asks: true, isolated };
+            if ('EIS'.includes(letter))
+                isolated = true;
+            if (!'WX'.includes(letter))
+                continue;
+            if (value === '')
+                rest.shift();
+            break;
+        }
+    }
+    return { main: null, asks: false, isolated };
+}
+/** Whether code imports nothing at all, or only what tells of the interpreter: no test does without the thing that it tests. */
+function onlyAboutItself(code) {
+    if (/__import__|import_module|exec|runpy/.test(code))
+        return false;
+    return code.split(/[;:\n]/).every((statement) => {
+        const [, word, names = ''] = /^\s*(import|from) (.*)$/.exec(statement) ?? [];
+        if (word === undefined)
+            return true;
+        const modules = word === 'from' ? [names.split(' import ')[0] ?? ''] : names.split(',');
+        return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site)(?![\w])/.test(name));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/suite/pythons.js
+
+
+
+/** Milliseconds between two looks: a Python that runs tests takes longer. */
+const INTERVAL = 50;
+/**
+ * Looks for Pythons below a process while a suite runs, for of those that a shell starts nobody else tells. One that lives
+ * shorter than the time between two looks may be missed.
+ */
+function watchPythons(sight) {
+    const { look, unreached } = onlooker(sight);
+    const timer = setInterval(look, INTERVAL).unref();
+    return {
+        stop() {
+            clearInterval(timer);
+            look();
+            return unreached;
+        },
+    };
+}
+/** Whether a file is an interpreter, by its name. */
+function isPython(file) {
+    return /^(python|pypy)[\d.]*(t?d?|-nogil)(\.exe)?$/.test((0,external_node_path_.basename)(file));
+}
+/** `look` adds to `unreached` what it finds. A process is looked at when it is new, and when it has become another program. */
+function onlooker({ root, recorder, records, proc = '/proc' }) {
+    const strangers = new Set(list(proc)); // what ran before
+    const members = new Map();
+    const images = new Set();
+    const unreached = [];
+    function look() {
+        const present = new Set(list(proc));
+        for (const pid of [...strangers, ...members.keys()]) {
+            if (!present.has(pid) && !members.delete(pid))
+                strangers.delete(pid);
+        }
+        for (const pid of present) {
+            if (strangers.has(pid))
+                continue;
+            const status = statusOf(pid);
+            if (!status || same(members.get(pid), status))
+                continue;
+            if (members.get(pid)?.began !== status.began && !isBelow(status, pid))
+                strangers.add(pid);
+            else if (inspect(pid, status))
+                members.set(pid, status);
+        }
+    }
+    /** By its ancestors; one that has lost them is known by its environment. */
+    function isBelow({ ppid }, pid) {
+        if (ppid === root || members.has(ppid))
+            return true;
+        const parent = strangers.has(ppid) ? null : statusOf(ppid); // pids come again: a parent's can be the higher one
+        if (parent && isBelow(parent, null))
+            return true;
+        return pid !== null && variables(pid).includes(`GILPROOF_DIR=${records}`);
+    }
+    /** False where it cannot be told yet what it is. */
+    function inspect(pid, status) {
+        const args = read(`${pid}/cmdline`).split('\0').slice(0, -1);
+        const own = executableOf(pid);
+        const environment = variables(pid);
+        const [name = ''] = args;
+        const now = statusOf(pid);
+        if (name === '' || !now || !same(now, status))
+            return false;
+        if (!isPython(own ?? name))
+            return true;
+        const parent = members.get(status.ppid);
+        const { main, asks, isolated } = readCommandLine(args);
+        if (status.image === null) {
+            if (own !== null)
+                return false; // an exec is at work
+            // Another user's: its record tells, and where a Python started it, that tells.
+            if (parent && isPython(executableOf(status.ppid) ?? parent.name))
+                return true;
+        }
+        else {
+            if (images.has(status.image))
+                return true; // a fork
+            images.add(status.image);
+            const overwritten = environment.length > 0 && environment.every((variable) => !variable.includes('=')); // by a title
+            if (overwritten || (!isolated && isReached(environment)))
+                return true;
+        }
+        unreached.push({ pid, executable: isPython(name) ? name : (own ?? name), main, asks, startedBy: parent?.name ?? null });
+        return true;
+    }
+    function isReached(environment) {
+        const path = environment.find((variable) => variable.startsWith('PYTHONPATH=')) ?? '';
+        return environment.includes(`GILPROOF_DIR=${records}`) && path.slice('PYTHONPATH='.length).split(external_node_path_.delimiter).includes(recorder);
+    }
+    function statusOf(pid) {
+        const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(read(`${pid}/stat`)) ?? [];
+        const fields = rest.split(' ');
+        const field = (number) => fields[number - 3] ?? '';
+        if (rest === '' || field(3) === 'Z')
+            return null;
+        const image = [48, 50, 51].map(field).join(' ');
+        return { name, ppid: Number(field(4)), began: field(22), image: field(51) === '0' ? null : image };
+    }
+    function executableOf(pid) {
+        try {
+            return (0,external_node_fs_.readlinkSync)(`${proc}/${pid}/exe`).replace(/ \(deleted\)$/, '');
+        }
+        catch {
+            return null;
+        }
+    }
+    function variables(pid) {
+        return read(`${pid}/environ`).split('\0').slice(0, -1);
+    }
+    function read(file) {
+        try {
+            return (0,external_node_fs_.readFileSync)(`${proc}/${file}`, 'utf8');
+        }
+        catch {
+            return ''; // it has ended, or is another user's
+        }
+    }
+    return { look, unreached };
+}
+function list(proc) {
+    try {
+        return (0,external_node_fs_.readdirSync)(proc).map(Number).filter(Number.isInteger);
+    }
+    catch {
+        return [];
+    }
+}
+function same(one, other) {
+    return one !== undefined && one.began === other.began && one.image === other.image && one.name === other.name;
+}
+
 ;// CONCATENATED MODULE: ./lib/suite/silence.js
 
 
-/** Which of the started programs are Pythons whose process left no record; `reported` has an entry a record. */
-function silentPythons(spawns, reported) {
+
+/**
+ * Which Pythons left no record: of the programs that processes told of, and of those that were seen. `reported` has an entry
+ * a record.
+ */
+function silentPythons(spawns, reported, seen) {
     const kinds = new Map();
     const starts = new Map();
-    for (const { t, pid, executables, main, answersOnly } of spawns) {
+    for (const { t, pid, executables, main, asks } of spawns) {
         const executable = executables.find((each) => (0,external_node_fs_.existsSync)(each));
-        if (executable === undefined || answersOnly)
+        if (executable === undefined || (asks && main === null))
             continue;
         const kind = kinds.get(executable) ?? pythonKind(executable);
         kinds.set(executable, kind);
@@ -337,34 +536,42 @@ function silentPythons(spawns, reported) {
             continue;
         const of = starts.get(pid) ?? { spawns: [], execs: [] };
         starts.set(pid, of);
-        (t === 'spawn' ? of.spawns : of.execs).push({ executable, main: kind === 'script' ? executable : main });
+        (t === 'spawn' ? of.spawns : of.execs).push({ executable, main: kind === 'script' ? executable : main, asks, startedBy: null });
     }
-    return [...starts].flatMap(([pid, { spawns, execs }]) => {
+    const told = [...starts].flatMap(([pid, { spawns, execs }]) => {
         // A process that became another program had to report before, to tell that.
         const expected = Math.max(spawns.length, execs.length > 0 ? 1 : 0) + execs.length;
-        const missing = expected - reported.filter((each) => each.pid === pid).length;
+        const launched = spawns.some(({ executable }) => isLauncher(executable));
+        const missing = expected - reported.filter((each) => each.pid === pid || (launched && each.ppid === pid)).length;
         return missing > 0 ? [...spawns, ...execs].slice(-missing) : [];
     });
+    const untold = seen.filter(({ pid, main, asks }) => !starts.has(pid) && !reported.some((each) => each.pid === pid) && !(asks && main === null));
+    return [...told, ...untold.map(({ pid: _, ...silent }) => silent)];
 }
-/** An interpreter by the name of its file, or a script whose first line names one (`pip`, `pytest`). */
+/** On Windows a virtual environment's `python.exe` starts the interpreter as a child (CPython, PC/launcher.c). */
+function isLauncher(executable) {
+    return executable.endsWith('.exe') && (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(executable)), 'pyvenv.cfg'));
+}
+/** An interpreter by the name of its file, or a script whose first lines name one (`pip`, `pytest`). */
 function pythonKind(executable) {
     try {
-        if (/^(python|pypy)[\d.]*t?d?(\.exe)?$/.test((0,external_node_path_.basename)((0,external_node_fs_.realpathSync)(executable))))
+        if (isPython((0,external_node_fs_.realpathSync)(executable)))
             return 'interpreter';
         if (!(0,external_node_fs_.statSync)(executable).isFile())
             return 'other';
-        const first = firstLine(executable);
-        return first.startsWith('#!') && first.includes('python') ? 'script' : 'other';
+        return OF_PYTHON.test(beginning(executable)) ? 'script' : 'other';
     }
     catch {
         return 'other';
     }
 }
-function firstLine(file) {
-    const start = Buffer.alloc(300);
+/** Where the interpreter's path is too long for it or has blanks, installers write a second line that a shell and a Python read differently. */
+const OF_PYTHON = /^#!(.*python|.*sh *\n('''|")exec['"] .*python.* "\$0")/;
+function beginning(file) {
+    const start = Buffer.alloc(4096);
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
     try {
-        return start.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, start)).split('\n')[0] ?? '';
+        return start.toString('latin1', 0, (0,external_node_fs_.readSync)(descriptor, start));
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -379,8 +586,11 @@ function firstLine(file) {
 
 /** Distinct stacks kept for one module: a bound for memory, far above what real suites show. */
 const STACKS_KEPT = 1000;
-/** Reads a record folder. Never throws for what a suite may have done to it: what is not whole becomes a defect. */
-function readEvidence(folder) {
+/**
+ * Reads a record folder; `seen` are Pythons that ran meanwhile without a recorder. Never throws for what a suite may have done
+ * to it: what is not whole becomes a defect.
+ */
+function readEvidence(folder, seen = []) {
     const processes = [];
     const gilBuilds = [];
     const spawns = [];
@@ -404,6 +614,8 @@ function readEvidence(folder) {
                 if (event.t === 'spawn' || event.t === 'exec')
                     spawns.push(event);
             fold(record, modules);
+            if (record.defect !== null)
+                throw new Error(record.defect);
         }
         catch (error) {
             defects.push(`record ${name}: ${error.message}`);
@@ -413,7 +625,7 @@ function readEvidence(folder) {
     return {
         processes,
         gilBuilds,
-        silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds]),
+        silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds], seen),
         lives,
         modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
         defects,
@@ -942,6 +1154,7 @@ function watch(from, to) {
 
 
 
+
 /** Runs `install`, which sees what a workflow's `run:` would see. */
 async function runInstall(script, inputs, stage) {
     const marks = fileCommandMarks(stage.env);
@@ -983,10 +1196,11 @@ async function runSuite(script, inputs, stage) {
     const mark = `GILPROOF_DIR=${records}`;
     const limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
     const killsBefore = outOfMemoryKills(stage.platform);
+    const pythons = watchPythons({ root: process.pid, recorder, records });
     const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
     endLastLines(stage.env);
     listenAgain(ending, stage);
-    const recorded = readEvidence(records);
+    const recorded = readEvidence(records, pythons.stop());
     // A cancelled job has a few seconds left: nothing is judged.
     const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
     const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
