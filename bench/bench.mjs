@@ -10,6 +10,7 @@ import { auditCosts } from './audit.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
+import { greatRecords } from './records.mjs';
 import { rendering } from './render.mjs';
 import { bareStart, dataSuite } from './start.mjs';
 import { wholeStep } from './step.mjs';
@@ -31,6 +32,7 @@ const BENCHMARKS = {
   download: downloadedInterpreter,
   render: rendering,
   merge: mergeCosts,
+  records: greatRecords,
 };
 
 if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');
