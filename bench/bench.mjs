@@ -14,6 +14,7 @@ import { greatRecords } from './records.mjs';
 import { rendering } from './render.mjs';
 import { bareStart, dataSuite } from './start.mjs';
 import { wholeStep } from './step.mjs';
+import { streaming } from './stream.mjs';
 
 /**
  * @typedef {object} Setting
@@ -33,6 +34,7 @@ const BENCHMARKS = {
   render: rendering,
   merge: mergeCosts,
   records: greatRecords,
+  stream: streaming,
 };
 
 if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');

@@ -45,9 +45,6 @@ export interface ScriptEnding extends Ending {
   readonly annotations: readonly AnnotationCounts[];
 }
 
-/** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
-const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
-
 /** Seconds for which output is awaited after the script has ended, unless its reader is late: a daemon may hold the pipe for ever. */
 const DRAIN = 2;
 
@@ -158,8 +155,6 @@ function joined(plain: readonly [string, ...string[]], env: Env): readonly [stri
 /** Passes a stream on, no faster than it is taken, notices one sentence in it, and counts its annotations. */
 function watch(from: Readable, to: Writable): Watch {
   const annotations = annotationCounter();
-  let seen = false;
-  let tail: Buffer = Buffer.alloc(0);
   let late = false;
   let tapped: Buffer[] | null = null;
   const fatals = fatalErrors();
@@ -167,11 +162,6 @@ function watch(from: Readable, to: Writable): Watch {
     tapped?.push(chunk);
     fatals.feed(chunk);
     annotations.feed(chunk);
-    if (!seen) {
-      const text = Buffer.concat([tail, chunk]);
-      seen = text.includes(GIL_REFUSED);
-      tail = text.subarray(-GIL_REFUSED.length);
-    }
     if (!to.write(chunk)) {
       from.pause();
       late = true;
@@ -179,7 +169,7 @@ function watch(from: Readable, to: Writable): Watch {
     }
   });
   return {
-    gilRefused: () => seen,
+    gilRefused: fatals.gilRefused,
     fatal: () => fatals.stacks(),
     tap: () => {
       const taken: Buffer[] = [];
