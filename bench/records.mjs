@@ -49,7 +49,16 @@ function writeRecords(records, processes) {
   mkdirSync(records, { recursive: true });
   for (let pid = 1000; pid < 1000 + processes; pid++) {
     const header = { t: 'process', pid, ppid: 999, executable: '/usr/bin/python3.14t', base: '/usr/bin/python3.14t', prefix: '/usr' };
-    const rest = { basePrefix: '/usr', stdlib: null, userSite: null, version: '3.14.0', gil: 0, main: '-m pytest', asks: false };
+    const rest = {
+      basePrefix: '/usr',
+      stdlib: null,
+      userSite: null,
+      version: '3.14.0',
+      gil: 0,
+      main: '-m pytest',
+      gilOn: false,
+      asks: false,
+    };
     const process = JSON.stringify({ ...header, ...rest, mainInterpreter: true, env: {} });
     writeFileSync(join(records, `${pid}-00.jsonl`), `${process}\n${lines}\n`);
   }

@@ -17,12 +17,15 @@ const HEADER = {
   userSite: '/home/me/.local/lib',
   version: '3.13.15 free-threading build',
   gil: 0,
+  gilOn: false,
   main: '-m pytest',
   asks: false,
   mainInterpreter: true,
   env: { PATH: '/bin' },
 };
 const FRAME = ['/a.py', 3, 'a'];
+
+const OUTCOME = { t: 'outcome', id: 'a', outcome: 'failed', seconds: 0.5, message: 'no', file: '/t.py', line: 3 };
 
 const header = (changes: Fields = {}): string => line({ ...HEADER, ...changes });
 const load = (name: string, changes: Fields = {}): string =>
@@ -58,6 +61,7 @@ describe('records', () => {
       gilBuilds: [],
       silent: [],
       lives: [{ process: expected, test: null, module: 'c', threads: 1, deaths: [] }],
+      tests: [],
       defects: [],
       modules: [
         {
@@ -132,6 +136,21 @@ describe('records', () => {
     });
   });
 
+  test('tell of tests, process by process', () => {
+    const begins = { t: 'test', id: 'a' };
+    const nowhere = { ...OUTCOME, message: null, file: null, line: null };
+    const { tests, processes } = read({
+      '1-a.jsonl': header() + line(begins) + line(OUTCOME) + line(nowhere),
+      '2-b.jsonl': header() + load('b'),
+    });
+    expect(tests).toEqual([{ process: processes[0], events: [begins, OUTCOME, nowhere] }]);
+  });
+
+  test('say whether the GIL was on, at the start or since a load', () => {
+    const on = (text: string) => read({ '1-a.jsonl': text }).processes[0]?.gilOn;
+    expect([on(header()), on(header({ gilOn: true })), on(header() + load('a') + line({ t: 'gil' }))]).toEqual([false, true, true]);
+  });
+
   test('that were begun and never written are none, as is what is not ours', () => {
     expect(read({ '1-a.jsonl': '', 'other.txt': 'x', '1-2-3-4.kept': 'x' })).toEqual({
       processes: [],
@@ -139,6 +158,7 @@ describe('records', () => {
       silent: [],
       lives: [],
       modules: [],
+      tests: [],
       defects: [],
     });
   });
@@ -209,6 +229,8 @@ describe('what is not whole is a defect, and never thrown', () => {
     ['a load without a stack', header() + load('a', { stack: 'x' }), "line 2: 'stack' is no list"],
     ['a load with a torn frame', header() + load('a', { stack: [FRAME, ['/a.py']] }), 'line 2: a frame is torn'],
     ['a raised load without a file', header() + line({ t: 'raised', name: 'a' }), "line 2: 'file' is no text"],
+    ['an outcome that is none', header() + line({ ...OUTCOME, outcome: 'fine' }), 'line 2: \'outcome\' is "fine"'],
+    ['an outcome without a time', header() + line({ ...OUTCOME, seconds: undefined }), "line 2: 'seconds' is no number"],
     ['binary', Buffer.from([0, 255, 254, 10, 0, 10]), 'line 1 is torn'],
     ['deep nesting', `${'['.repeat(100_000)}\n`, 'line 1 is torn'],
     ['a prototype', '{"__proto__": {"t": "process"}}\n', 'line 1 is no header'],
@@ -268,7 +290,7 @@ describe('what is not whole is a defect, and never thrown', () => {
     for (const gone of [join(folder, 'gone'), file]) {
       const { defects, ...rest } = readEvidence(gone);
       expect(defects).toEqual([expect.stringMatching(/^the record folder cannot be read: (ENOENT|ENOTDIR): /)]);
-      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], lives: [], modules: [] });
+      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], lives: [], modules: [], tests: [] });
     }
   });
 

@@ -5,6 +5,7 @@ import { loadedModules } from './loaded.js';
 import type { Unreached } from './pythons.js';
 import { type Frame, type PythonProcess, recordParser, type Spawn } from './record.js';
 import { type Silent, silentPythons } from './silence.js';
+import type { TestRecord } from './tests.js';
 
 /** What the recorder wrote, one file a process, folded into what a verdict needs. */
 export interface Evidence {
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly lives: readonly Life[];
   /** Each distinct (interpreter, name, file, version of that file) once. */
   readonly modules: readonly LoadedModule[];
+  /** Processes that told of tests. */
+  readonly tests: readonly TestRecord[];
   /** Records that are not whole, one sentence each: with any of these nothing is proven. */
   readonly defects: readonly string[];
 }
@@ -60,6 +63,7 @@ export function readEvidence(folder: string, seen: readonly Unreached[] = []): E
   const processes: PythonProcess[] = [];
   const gilBuilds: GilBuild[] = [];
   const spawns: Spawn[] = [];
+  const tests: TestRecord[] = [];
   const lives: Life[] = [];
   const defects: string[] = [];
   const loaded = loadedModules();
@@ -74,6 +78,8 @@ export function readEvidence(folder: string, seen: readonly Unreached[] = []): E
       processes.push(record.process);
       lives.push(lifeOf(record));
       for (const event of record.events) if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
+      const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome');
+      if (told.length > 0) tests.push({ process: record.process, events: told });
       loaded.fold(record);
       if (record.defect !== null) throw new Error(record.defect);
     } catch (error) {
@@ -86,6 +92,7 @@ export function readEvidence(folder: string, seen: readonly Unreached[] = []): E
     silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds], seen),
     lives,
     modules: loaded.modules(),
+    tests,
     defects,
   };
 }

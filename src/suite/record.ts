@@ -30,6 +30,8 @@ export interface PythonProcess {
   /** It only says something about itself or its interpreter, as in `CommandLine`. */
   readonly asks: boolean;
   readonly mainInterpreter: boolean;
+  /** The GIL was on when it began to report, or after one of its loads. */
+  readonly gilOn: boolean;
   /** Those that loading a shared library depends on. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -53,10 +55,27 @@ export type Event =
     }
   | { readonly t: 'raised'; readonly name: string; readonly file: string }
   | { readonly t: 'builtin'; readonly name: string }
-  | { readonly t: 'test' | 'outcome'; readonly id: string }
+  | { readonly t: 'gil' }
+  | { readonly t: 'test'; readonly id: string }
+  | TestOutcome
   | Death
   | { readonly t: 'threads'; readonly most: number }
   | Spawn;
+
+/** What a test came to. One that fails in several phases has a line for each; one that runs again has those of each time. */
+export interface TestOutcome {
+  readonly t: 'outcome';
+  /** pytest's node id; a file's, where that could not be collected or was skipped as a whole. */
+  readonly id: string;
+  readonly outcome: (typeof OUTCOMES)[number];
+  /** Of the phase that the outcome is of. */
+  readonly seconds: number;
+  readonly message: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+const OUTCOMES = ['passed', 'failed', 'skipped', 'error', 'xfailed', 'xpassed'] as const;
 
 /** A child that a signal or, on Windows, an exception ended; or a signal that was sent, to a group where `pid` is negative. */
 export type Death =
@@ -103,7 +122,8 @@ export function recordParser(): (bytes: Buffer) => ProcessRecord | null {
       }
       start = end + 1;
     }
-    return { process, events, defect: defect ?? (start === bytes.length ? null : LAST_LINE) };
+    const gilOn = process.gilOn || events.some(({ t }) => t === 'gil');
+    return { process: { ...process, gilOn }, events, defect: defect ?? (start === bytes.length ? null : LAST_LINE) };
   };
 }
 
@@ -150,6 +170,7 @@ function asProcess(header: Fields): PythonProcess {
     main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
     asks: boolean(header, 'asks'),
     mainInterpreter: boolean(header, 'mainInterpreter'),
+    gilOn: boolean(header, 'gilOn'),
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };
 }
@@ -171,6 +192,12 @@ function asEvent(fields: Fields): Event {
       return { t, name: text(fields, 'name'), file: text(fields, 'file') };
     case 'builtin':
       return { t, name: text(fields, 'name') };
+    case 'gil':
+      return { t };
+    case 'test':
+      return { t, id: text(fields, 'id') };
+    case 'outcome':
+      return asOutcome(fields);
     case 'spawn':
     case 'exec':
       return {
@@ -180,9 +207,6 @@ function asEvent(fields: Fields): Event {
         main: textOrNull(fields, 'main'),
         asks: boolean(fields, 'asks'),
       };
-    case 'test':
-    case 'outcome':
-      return { t, id: text(fields, 'id') };
     case 'died':
       if (fields.values.code !== undefined) return { t, pid: number(fields, 'pid'), code: number(fields, 'code') };
       return { t, pid: number(fields, 'pid'), signal: number(fields, 'signal') };
@@ -193,6 +217,20 @@ function asEvent(fields: Fields): Event {
     default:
       throw new Error(`${fields.where} is of the unknown kind ${JSON.stringify(t)}`);
   }
+}
+
+function asOutcome(fields: Fields): TestOutcome {
+  const outcome = OUTCOMES.find((each) => each === fields.values.outcome);
+  if (outcome === undefined) throw new Error(`${fields.where}: 'outcome' is ${JSON.stringify(fields.values.outcome)}`);
+  return {
+    t: 'outcome',
+    id: text(fields, 'id'),
+    outcome,
+    seconds: number(fields, 'seconds'),
+    message: textOrNull(fields, 'message'),
+    file: textOrNull(fields, 'file'),
+    line: fields.values.line === null ? null : number(fields, 'line'),
+  };
 }
 
 function text({ values, where }: Fields, key: string): string {
