@@ -44,6 +44,7 @@ test.each([
     pythonVersion: { text: '>=3.13', origin: 'default', specifiers: '>=3.13.0a0', prereleases: false },
     python: null,
     architecture: null,
+    audit: null,
     checkLatest: false,
     mirror: null,
     install: null,
@@ -59,6 +60,7 @@ test.each([
     report: null,
     annotations: true,
     summary: true,
+    timeout: null,
     updateEnvironment: true,
   });
 });
@@ -90,6 +92,8 @@ describe('a good value is taken', () => {
     ['gil', '1', { gil: 'on' }],
     ['gil', 'true', { gil: 'on' }],
     ['gil', ' Enabled ', { gil: 'on' }],
+    ['gil', 'Default', { gil: 'default' }],
+    ['gil', 'both', { gil: 'both' }],
     ['fail-on', 'own', { failOn: ['own'] }],
     ['fail-on', 'build-tool, own\nSTALE', { failOn: ['own', 'stale', 'build-tool'] }],
     ['fail-on', ' none ', { failOn: [] }],
@@ -150,7 +154,7 @@ test('python alone is wanted whatever its version, with python-version it must b
 const TRUTH = 'true or false';
 const SHELLS = 'bash, sh, pwsh, cmd or a command line with {0} where the script file goes';
 const KINDS = 'any of own, dependency, test-tool, stale, build-tool, silent, or none alone';
-const GIL = 'off (also 0, false, disabled) or on (also 1, true, enabled)';
+const GIL = 'off (also 0, false, disabled), on (also 1, true, enabled), default or both';
 const DIRECTORY = 'a directory that exists, absolute or relative to the workspace';
 const ALLOWANCES = "one entry a line, each with a reason: 'module-or-glob  # reason', 'dist:NAME  # reason' or 'path:GLOB  # reason'";
 const FILE = 'the path of a file to write, absolute or relative to the workspace';
@@ -165,8 +169,7 @@ describe('a bad value names the input, the value and what is legal', () => {
     ['working-directory', 'nowhere', `it does not exist. Legal is ${DIRECTORY}.`],
     ['working-directory', 'file', `it is not a directory. Legal is ${DIRECTORY}.`],
     ['gil', 'maybe', `legal is ${GIL}.`],
-    ['gil', 'default', `legal is ${GIL}.`],
-    ['gil', 'both', `legal is ${GIL}.`],
+    ['gil', 'both, default', `legal is ${GIL}.`],
     ['fail-on', 'own,others', `"others" is not one of them. Legal is ${KINDS}.`],
     ['fail-on', 'none,own', `'none' stands alone. Legal is ${KINDS}.`],
     ['fail-on', ',', `it names nothing. Legal is ${KINDS}.`],

@@ -9,6 +9,7 @@ const NOTHING: Result = {
   unprovenReason: null,
   failed: true,
   problem: null,
+  help: null,
   notices: [],
   host: { os: 'Linux', arch: 'X64', job: null, matrix: null },
   python: null,

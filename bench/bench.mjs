@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
+import { commandLine } from './cli.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
-import { records } from './records.mjs';
+import { greatRecords } from './records.mjs';
 import { rendering } from './render.mjs';
-import { bareStart, dataSuite } from './start.mjs';
+import { bareStart, dataSuite, emptyTests } from './start.mjs';
 import { wholeStep } from './step.mjs';
 import { streaming } from './stream.mjs';
 
@@ -27,14 +28,16 @@ import { streaming } from './stream.mjs';
 const BENCHMARKS = {
   start: bareStart,
   suite: dataSuite,
+  plugin: emptyTests,
   audit: auditCosts,
   step: wholeStep,
   cached: cachedInterpreter,
   download: downloadedInterpreter,
   render: rendering,
   merge: mergeCosts,
-  records,
+  records: greatRecords,
   stream: streaming,
+  cli: commandLine,
 };
 
 if (process.platform === 'win32') throw new Error('The benchmarks know Linux and macOS only.');

@@ -94,6 +94,7 @@ function large() {
     unprovenReason: null,
     failed: true,
     problem: { what: 'The tests failed.', fix: 'See its output above.', details: [] },
+    help: null,
     notices: [],
     host: { os: 'Linux', arch: 'X64', job: 'bench', matrix: null },
     python: {

@@ -50,6 +50,21 @@ export async function dataSuite({ python, folder, rounds }) {
   ]);
 }
 
+/** Ten thousand tests that do nothing: what it costs to tell of each. @param {Setting} setting */
+export async function emptyTests({ python, folder, rounds }) {
+  const cwd = folder();
+  const own = await dataEnvironment(python);
+  copyFileSync(fileURLToPath(new URL('test_empty.py', import.meta.url)), join(cwd, 'test_empty.py'));
+  const argv = [own, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'test_empty.py'];
+  const plain = { argv, cwd, env: { ...plainEnvironment(), PYTHON_GIL: '0' } };
+  const recorded = { argv, cwd, env: (await recordedEnvironment(cwd)).env };
+  const [cost, withRecorder, again] = await measure(python, rounds ?? 12, [plain, recorded, plain]);
+  printPairs('plugin: pytest with 10,000 empty tests, the recorder in it', COLUMNS, [
+    { name: 'with the recorder', measured: withRecorder, against: cost, target: 1.03 },
+    { name: 'the same command twice: the noise', measured: again, against: cost },
+  ]);
+}
+
 /** @param {import('./measure.mjs').Command} command */
 function without(command) {
   return { ...command, env: { ...command.env, ...NO_BYTECODE } };

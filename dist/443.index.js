@@ -2,7 +2,44 @@ export const id = 443;
 export const ids = [443];
 export const modules = {
 
-/***/ 443:
+/***/ 5085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globbed),
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+
+
+
+function expand(glob, workspace) {
+    const plain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, glob);
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(plain))
+        return [plain];
+    const { base, glob: pattern, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(glob.replaceAll('\\', '/'));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, base);
+    if (!isGlob || !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(folder))
+        return [];
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(pattern);
+    const deep = pattern.includes('/');
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder, { recursive: deep, encoding: 'utf8' })
+        .filter((path) => matches(path.replaceAll('\\', '/')))
+        .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))
+        .sort();
+}
+function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync ?? null) {
+    if (own === null)
+        return globs.flatMap((glob) => expand(glob, folder));
+    return own([...globs], { cwd: folder }).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+}
+
+
+/***/ }),
+
+/***/ 7443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,27 +49,25 @@ __webpack_require__.d(__webpack_exports__, {
   reasons: () => (/* binding */ reasons)
 });
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
-var pep440 = __webpack_require__(687);
-// EXTERNAL MODULE: ./lib/python/spec.js
-var python_spec = __webpack_require__(407);
+// EXTERNAL MODULE: ./lib/node_modules/@renovatebot/pep440/lib/operator.js
+var operator = __webpack_require__(1414);
+// EXTERNAL MODULE: ./lib/python/spec.js + 1 modules
+var python_spec = __webpack_require__(265);
 ;// CONCATENATED MODULE: ./lib/python/catalog.js
 
 
 const SUFFIX = '-freethreaded-install_only_stripped.tar.gz';
 const DIGEST = /^[0-9a-f]{64}$/;
-/** The newest wanted version that has an archive for the target, or null. An entry without a digest counts as absent. */
 function newestArchive(releases, { spec, target }) {
     const [best] = releases
         .filter(({ version, sha256 }) => (0,python_spec/* matches */.cK)(spec, version) && DIGEST.test(sha256[target] ?? ''))
-        .sort((one, other) => (0,pep440/* compare */.UD)(other.version, one.version) || Number(other.build) - Number(one.build));
+        .sort((one, other) => (0,operator.compare)(other.version, one.version) || Number(other.build) - Number(one.build));
     if (best === undefined)
         return null;
     const { version, build } = best;
     const file = `cpython-${version}%2B${build}-${target}${SUFFIX}`;
     return { version, build, target, sha256: best.sha256[target] ?? '', path: `${build}/${file}` };
 }
-/** The releases of one tag, from its `SHA256SUMS`: lines of a digest, two spaces and a file name. */
 function readChecksums(text) {
     const line = /^(?<digest>[0-9a-f]{64}) [ *]cpython-(?<version>3\.\d+\.\d+(?:(?:a|b|rc)\d+)?)\+(?<build>\d{8})-(?<target>[a-z0-9_-]+)-freethreaded-install_only_stripped\.tar\.gz\r?$/gm;
     const releases = new Map();
@@ -43,10 +78,6 @@ function readChecksums(text) {
     }
     return [...releases.values()];
 }
-/**
- * Why there is no archive, for a version that the user asked for: what is nearest to it, or that the machine's kind has none at all. One
- * sentence without its end.
- */
 function withoutArchive(releases, { spec, target }) {
     const here = releases.filter(({ sha256 }) => target in sha256).map(({ version }) => version);
     if (here.length === 0)
@@ -58,12 +89,11 @@ function withoutArchive(releases, { spec, target }) {
         const [, series = 0, micro = 0] = /^3\.(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
         return Math.abs(series - minor) * 1000 + Math.abs(micro - patch) * 10 + (/[abr]/.test(version) ? 1 : 0);
     };
-    const [nearest] = here.sort((one, other) => distance(one) - distance(other) || (0,pep440/* compare */.UD)(other, one));
+    const [nearest] = here.sort((one, other) => distance(one) - distance(other) || (0,operator.compare)(other, one));
     return `${none}; the nearest that has one is ${nearest}t`;
 }
 
 ;// CONCATENATED MODULE: ./lib/python/catalog-data.js
-/** Every free-threaded archive that can be downloaded, with its digest. */
 const CATALOG = [
     {
         version: '3.13.12',
@@ -408,21 +438,18 @@ const CATALOG = [
 ];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(75);
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/python/failure.js
-/** Why one attempt failed, and what to do: try the same origin again (not before `wait`, where it said so), or go to the next at once. */
 class Failure extends Error {
     then;
     wait;
-    constructor(message, then, 
-    /** In milliseconds. */
-    wait = null) {
+    constructor(message, then, wait = null) {
         super(message);
         this.then = then;
         this.wait = wait;
@@ -430,19 +457,15 @@ class Failure extends Error {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(708);
+var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(136);
+var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./lib/python/proxy.js
 
-/**
- * The proxy variables for an address of this protocol (`https:`), as Node's agents read them: they pass silently by what has no `http://` in
- * front, though curl and pip take it. Throws a `Failure` that does not quote a proxy, for it may hold a password.
- */
 function proxies(protocol, env, version = process.version) {
     const name = protocol.slice(0, -1);
     const found = {};
@@ -462,7 +485,6 @@ function proxies(protocol, env, version = process.version) {
             found[variable] = env[variable];
     return found;
 }
-/** https://nodejs.org/api/http.html#built-in-proxy-support */
 function followsProxies(version) {
     const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
     return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
@@ -485,11 +507,9 @@ const LIMITS = {
     redirects: 5,
     largest: 500_000_000,
 };
-/** An address for messages: without credentials and without what may be a token. */
 function shown(url) {
     return `${url.protocol}//${url.host}${url.pathname}`;
 }
-/** Opens an `http:`, `https:` or `file:` address; throws `Failure`. */
 async function request_open(url, asking) {
     if (url.protocol === 'file:')
         return openFile(url);
@@ -521,7 +541,6 @@ function openFile(url) {
         throw new Failure(isCode(error, 'ENOENT') ? 'no such file' : reasonOf(error), 'next');
     }
 }
-/** Credentials stay with the host that they were given for, and what began encrypted stays so. */
 function redirected(from, location) {
     let to;
     try {
@@ -555,7 +574,6 @@ function ask(url, { env, limits, signal }) {
         asked.end();
     });
 }
-/** What is worth another try: the server is busy or broken. Any other refusal will be the same next time. */
 function refusal(status, { headers }, { longestWait }) {
     const says = `status ${status}`;
     if (status !== 408 && status !== 429 && status < 500)
@@ -565,7 +583,6 @@ function refusal(status, { headers }, { longestWait }) {
         return new Failure(says, 'again', wait);
     return new Failure(`${says}, to be asked again after ${Math.ceil(wait / 1000)} s`, 'next');
 }
-/** `Retry-After` is a number of seconds or a date. */
 function waitAsked(value) {
     if (value === undefined)
         return null;
@@ -578,7 +595,6 @@ function lengthOf(value) {
 function isPage(type) {
     return /^text\/html\b/i.test(type ?? '');
 }
-/** A failure of the network in words. */
 function reasonOf(error) {
     const { code = '', message = String(error) } = error;
     const known = {
@@ -601,7 +617,6 @@ function isCode(error, code) {
 
 
 
-/** Nothing was obtained: what was tried, a line each. */
 class NotObtained extends Error {
     tried;
     constructor(tried) {
@@ -609,13 +624,8 @@ class NotObtained extends Error {
         this.tried = tried;
     }
 }
-/** The disk would not take what was downloaded; another place may. */
 class NotStored extends Error {
 }
-/**
- * Downloads to a file while hashing, from the first of several addresses that gives exactly the bytes with this digest. Throws
- * `NotObtained`, or `NotStored` where the file cannot be written. What is in the file then is nothing to be used.
- */
 async function download(urls, { file, sha256, progress, ...asking }) {
     await obtain(urls, asking, async (answer) => {
         const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -637,7 +647,6 @@ async function download(urls, { file, sha256, progress, ...asking }) {
     });
 }
 const LARGEST_TEXT = 5_000_000;
-/** The text at the first of several addresses that answers. Throws `NotObtained`. */
 function downloadText(urls, asking) {
     return obtain(urls, asking, async (answer) => {
         const chunks = [];
@@ -648,10 +657,6 @@ function downloadText(urls, asking) {
         return Buffer.concat(chunks).toString();
     });
 }
-/**
- * Reads a body to its end, chunk by chunk, each taken before the next is read. It may have as many bytes as the answer says, not too many,
- * and not come too slowly. (A stream's `pipeline` into a file can hang for ever on a full disk.)
- */
 async function read({ body, size }, { limits, signal }, take) {
     let done = 0;
     let measured = 0;
@@ -676,7 +681,6 @@ async function read({ body, size }, { limits, signal }, take) {
     if (size !== null && done !== size)
         throw new Failure(`${done} of ${size} bytes`, 'again');
 }
-/** Asks one address after the other, each as often as its failures are worth it, until one gives what `take` accepts. */
 async function obtain(urls, asking, take) {
     const tried = [];
     for (const url of urls) {
@@ -704,7 +708,6 @@ async function obtain(urls, asking, take) {
     }
     throw new NotObtained(tried);
 }
-/** `status 503 (4 times)`, or what differs in order. */
 function told(failures) {
     const distinct = [...new Set(failures)];
     return distinct.map((failure) => times(failure, failures.filter((each) => each === failure).length)).join(', then ');
@@ -725,19 +728,13 @@ function asFailure(error, { signal }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/python/entries.js
-/** An archive that must not be unpacked, and why. */
 class BadArchive extends Error {
 }
 const BLOCK = 512;
 const LARGEST_HEADER = 1_000_000;
-/**
- * Reads the headers of a tar as its bytes go by, in pieces of any size, and throws `BadArchive` at the first entry that would be written
- * outside of the folder `top`, or whose kind cannot be told for certain. What has passed may be given to `tar`.
- */
 function entryCheck(top) {
     const rules = entryRules(top);
     let pending = Buffer.alloc(0);
-    /** Bytes of the current entry that are still to come, and where they are collected: the long names and pax records. */
     let body = 0;
     let extension = null;
     let name = null;
@@ -811,7 +808,6 @@ function readHeader(block) {
     const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
     if (octal(block.subarray(148, 156)) !== sum)
         throw new BadArchive('a header is damaged');
-    // What GNU tar writes has another use for the place of the prefix.
     const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? untilNul(block.subarray(345, 500)) : '';
     const name = untilNul(block.subarray(0, 100));
     return {
@@ -831,7 +827,6 @@ function untilNul(field) {
     const end = field.indexOf(0);
     return field.toString('utf8', 0, end === -1 ? field.length : end);
 }
-/** Records of pax: `<length> <key>=<value>\n`. */
 function readRecords(content) {
     const records = new Map();
     for (let at = 0; at < content.length;) {
@@ -844,9 +839,7 @@ function readRecords(content) {
     }
     return records;
 }
-/** Where entries may lie and links may lead: inside of `top`, whatever order they come in. */
 function entryRules(top) {
-    // As the file system may see them: some take upper and lower case for one.
     const links = new Set();
     const key = (parts) => parts.join('/').normalize('NFC').toLowerCase();
     const inside = (name) => {
@@ -861,7 +854,6 @@ function entryRules(top) {
             throw new BadArchive(`an entry below a link: ${JSON.stringify(name)}`);
         return parts;
     };
-    /** Steps up come first, and no more of them than lead to `top`; below it every other link keeps this rule too. */
     const linkInside = (parts, target) => {
         const ups = target.split('/').findIndex((part) => part !== '..');
         const rest = ups === -1 ? [] : target.split('/').slice(ups);
@@ -888,15 +880,11 @@ function entryRules(top) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/python/layout.js
 
 
 
-/**
- * Adds the commands that an installation lacks of `python`, `python3`, `python3.Xt` and `pip`, and gives the folder of its standard library.
- * Throws `BadArchive` where one is there that is something else.
- */
 function completeNames(home, { tag, platform }) {
     const library = platform === 'win32' ? (0,external_node_path_.join)(home, 'Lib') : (0,external_node_path_.join)(home, 'lib', `python${tag}`);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(library, 'site-packages', 'pip', '__main__.py')))
@@ -919,7 +907,6 @@ function completeOnPosix(bin, real) {
     }
     for (const name of ['pip', 'pip3']) {
         const file = (0,external_node_path_.join)(bin, name);
-        // A script that starts another Python, or one at the place where it was built, is none.
         if ((0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.readFileSync)(file, 'utf8').includes(`/${real}"`))
             continue;
         (0,external_node_fs_.writeFileSync)(file, `#!/bin/sh\nexec "$(dirname -- "$(realpath -- "$0")")/${real}" -m pip "$@"\n`, { mode: 0o755 });
@@ -939,23 +926,17 @@ function completeOnWindows(home, tag) {
 }
 
 // EXTERNAL MODULE: ./lib/python/prove.js
-var prove = __webpack_require__(796);
+var prove = __webpack_require__(8796);
+// EXTERNAL MODULE: ./lib/glob.js
+var glob = __webpack_require__(5085);
 ;// CONCATENATED MODULE: ./lib/python/relocate.js
 
 
-/** The prefix that the archives were built for. */
 const BUILT_FOR = /(?<=^|[\s='":]|-[IL])\/install(?=[/\s'":]|$)/gm;
-/**
- * Makes an unpacked installation tell the truth of where it will be and of what compiles for it: `sysconfig`, on which every build of a C
- * extension relies, `pkg-config` and `python3-config`. Python itself finds its place without. Installations on Windows need nothing.
- */
 function relocate(folder, home, tag) {
-    const found = (...patterns) => (0,external_node_fs_.globSync)(patterns, { cwd: folder })
-        .map((name) => (0,external_node_path_.join)(folder, name))
-        .filter((file) => (0,external_node_fs_.lstatSync)(file).isFile());
+    const found = (...patterns) => (0,glob/* globbed */.A)(patterns, folder).filter((file) => (0,external_node_fs_.lstatSync)(file).isFile());
     for (const file of found(`lib/python${tag}/_sysconfigdata_*.py`))
         edit(file, (text) => sysconfigAt(text, home));
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable is pkg-config's.
     for (const file of found('lib/pkgconfig/*.pc'))
         edit(file, (text) => text.replace(/^prefix=\/install$/gm, 'prefix=${pcfiledir}/../..'));
     for (const file of found(`lib/python${tag}/config-*/Makefile`, 'bin/python*-config'))
@@ -969,7 +950,6 @@ function edit(file, change) {
     if (changed !== text)
         (0,external_node_fs_.writeFileSync)(file, changed);
 }
-/** The compilers of the machine that built it, by the variables that name them, and what any other machine has. */
 const COMPILERS = [
     {
         variables: ['BLDSHARED', 'CC', 'LDSHARED', 'LINKCC'],
@@ -979,7 +959,6 @@ const COMPILERS = [
     { variables: ['CXX', 'LDCXXSHARED'], word: /(?<!\S)(?:\/\S*\/)?(?:[\w.]+-)*(?:clang|g)\+\+(?!\S)/g, instead: 'c++' },
     { variables: ['AR'], word: /(?<!\S)(?:\/\S*\/)?(?:[\w.]+-)*ar(?!\S)/g, instead: 'ar' },
 ];
-/** python-build-standalone writes `build_time_vars = ` and JSON; another form gets its paths corrected and nothing else. */
 function sysconfigAt(text, home) {
     const begin = text.indexOf('{');
     let known;
@@ -1006,9 +985,9 @@ function truth(name, value, home) {
 // EXTERNAL MODULE: ./lib/python/tool.js
 var tool = __webpack_require__(322);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(522);
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/python/unpack.js
 
 
@@ -1016,12 +995,7 @@ var external_node_zlib_ = __webpack_require__(522);
 
 
 
-/**
- * Unpacks a `.tar.gz` into an existing folder by the system's `tar`, which gets no byte of an entry before its header has been found
- * harmless. Throws `BadArchive`, or `NotStored` where the files cannot be written; what is in the folder then is nothing to be used.
- */
 async function unpack(archive, to) {
-    // Options that a user gives to every tar are not meant for this one.
     const { TAR_OPTIONS: _, ...env } = to.env;
     const stdio = ['pipe', 'ignore', 'pipe'];
     const tar = (0,external_node_child_process_.spawn)(program(to), ['-x', '-o', '-f', '-'], { cwd: to.folder, env, stdio, windowsHide: true });
@@ -1033,7 +1007,6 @@ async function unpack(archive, to) {
         tar.on('error', (error) => resolve(error.code ?? error.message));
         tar.on('close', (code, signal) => resolve(code ?? signal ?? 1));
     });
-    // It may end before it has read everything: then its own words count.
     tar.stdin.on('error', () => { });
     try {
         await feed(archive, tar.stdin, to.signal);
@@ -1061,7 +1034,6 @@ async function feed(archive, stdin, signal) {
     try {
         for await (const piece of tar) {
             entries.take(piece);
-            // Where tar has ended the write fails, and what tar said counts.
             await new Promise((written) => stdin.write(piece, () => written()));
         }
     }
@@ -1076,7 +1048,6 @@ async function feed(archive, stdin, signal) {
     entries.end();
     stdin.end();
 }
-/** Windows has its own, in a place of its own; what Git brings along there takes `C:` for the name of a machine. */
 function program({ env, platform }) {
     return platform === 'win32' ? (0,external_node_path_.join)(env.SystemRoot ?? 'C:\\Windows', 'System32', 'tar.exe') : 'tar';
 }
@@ -1093,12 +1064,7 @@ function program({ env, platform }) {
 
 
 
-/** Left by a run that was killed: nothing that is at work is as old as this, in milliseconds. */
 const ABANDONED = 3_600_000;
-/**
- * Installs an archive into the first root that takes it: downloaded, checked, unpacked and proven beside its final place, then renamed.
- * Another process that was faster with the same is made use of. Throws `NotObtained`, `BadArchive`, or `NotStored` where no root will do.
- */
 async function install(installing) {
     const refused = [];
     for (const root of installing.roots) {
@@ -1137,7 +1103,6 @@ async function installIn(root, installing) {
         (0,external_node_fs_.rmSync)(staging, { recursive: true, force: true, maxRetries: 3 });
     }
 }
-/** What it takes beside unpacking: true paths, all names of its commands, the start hook, and the stamp that says it is whole. */
 function prepare(content, home, installing) {
     const { archive, platform, scripts } = installing;
     const tag = `${archive.version.split('.').slice(0, 2).join('.')}t`;
@@ -1148,9 +1113,7 @@ function prepare(content, home, installing) {
     const { version, build, target, sha256 } = archive;
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(content, STAMP), `${JSON.stringify({ version, build, target, sha256 })}\n`);
 }
-/** What renaming says where something is there already; on Windows also where a virus scanner still reads what was unpacked. */
 const IN_THE_WAY = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR', 'EACCES', 'EBUSY'];
-/** Comes to its place whole, by one rename; its marker, which others look for, comes last. */
 async function place(content, { home, staging, installing }) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -1160,7 +1123,6 @@ async function place(content, { home, staging, installing }) {
         catch (error) {
             if (!IN_THE_WAY.includes(error.code ?? ''))
                 throw error;
-            // Another process was faster, or something is there that is not what it should be.
             const present = await existing(home, installing);
             if (present !== null)
                 return present;
@@ -1180,12 +1142,10 @@ function setAside(home, to) {
         (0,external_node_fs_.renameSync)(home, to);
     }
     catch {
-        // Another process did.
     }
 }
 const STAMP = 'gilproof.json';
 const STAGING = '.staging-';
-/** What is already there, if it came by our rename and so is whole, and works. Its marker may be missing still. */
 async function existing(home, installing) {
     try {
         const { version, target } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(home, STAMP), 'utf8'));
@@ -1199,7 +1159,6 @@ async function existing(home, installing) {
         return null;
     }
 }
-/** Runs it: exactly this version is wanted, and its own library. */
 async function proven(home, installing) {
     const { archive, env } = installing;
     const candidate = {
@@ -1213,7 +1172,6 @@ async function proven(home, installing) {
         return proof.python;
     throw new BadArchive(`what was downloaded does not work here: ${proof.refused}`);
 }
-/** `now` is by the clock of that disk, which on a network can differ from this machine's. */
 function removeAbandoned(folder, now) {
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
         if (!name.startsWith(STAGING))
@@ -1223,7 +1181,6 @@ function removeAbandoned(folder, now) {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
     }
 }
-/** What the file system will not do here it may do in another root. */
 function asStorage(error) {
     const { code = '', syscall } = error;
     const ofTheDisk = [
@@ -1249,9 +1206,7 @@ function asStorage(error) {
 
 
 
-/** Where the newest release of python-build-standalone is named. */
 const INDEX = 'https://raw.githubusercontent.com/astral-sh/python-build-standalone/latest-release/latest-release.json';
-/** Where the archives lie, the first one asked first. */
 const ORIGINS = [
     'https://releases.astral.sh/github/python-build-standalone/releases/download',
     'https://github.com/astral-sh/python-build-standalone/releases/download',
@@ -1262,14 +1217,11 @@ function sourcesOf(mirror) {
     const base = mirror.replace(/\/+$/, '');
     return { origins: [base], index: `${base}/latest-release.json` };
 }
-/** The addresses of a path below the origins, in order. */
 function addresses({ origins }, path) {
     return origins.map((origin) => new URL(`${origin}/${path}`));
 }
-/** What the newest release holds, with digests. Throws `NotObtained`, or an Error where what came is not what it should be. */
 async function newestRelease(sources, asking) {
     const insecure = addresses(sources, '').find((url) => !isTrusted(url));
-    // The catalog's digests came with gilproof; these would come the same way as the archive that they are to vouch for.
     if (insecure !== undefined)
         throw new Error(`${insecure.protocol}//${insecure.host} is not encrypted, so its checksums prove nothing`);
     const tag = tagIn(await downloadText([new URL(sources.index)], asking));
@@ -1298,7 +1250,6 @@ const AFTER = 2000;
 const EVERY = 5000;
 const EVERY_ON_TERMINAL = 200;
 const WIDTH = 30;
-/** Shows a download that takes longer than two seconds: a line every few seconds in a log, a bar on a terminal. */
 function showProgress(what, { stdout, now = () => performance.now() }) {
     const started = now();
     let next = started + AFTER;
@@ -1328,7 +1279,7 @@ function megabytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/python/target.js
-var target = __webpack_require__(781);
+var target = __webpack_require__(1781);
 ;// CONCATENATED MODULE: ./lib/python/provide.js
 
 
@@ -1340,7 +1291,6 @@ var target = __webpack_require__(781);
 
 
 
-/** Finds out what can be downloaded: from the catalog; from the newest release too where that is asked for, or the catalog has none. */
 async function offerOf(providing) {
     const { spec, platform, arch, releases = CATALOG, checkLatest } = providing;
     const limits = { ...LIMITS, ...providing.limits };
@@ -1384,7 +1334,6 @@ async function provide_download(archive, { providing, asking, sources }) {
         end();
     }
 }
-/** Why a download failed, a line for each thing that was tried; null for a defect of our own. */
 function reasons(error) {
     if (error instanceof NotObtained)
         return error.tried;

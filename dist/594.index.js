@@ -2,7 +2,44 @@ export const id = 594;
 export const ids = [594];
 export const modules = {
 
-/***/ 594:
+/***/ 5085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globbed),
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+
+
+
+function expand(glob, workspace) {
+    const plain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, glob);
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(plain))
+        return [plain];
+    const { base, glob: pattern, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(glob.replaceAll('\\', '/'));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, base);
+    if (!isGlob || !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(folder))
+        return [];
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(pattern);
+    const deep = pattern.includes('/');
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder, { recursive: deep, encoding: 'utf8' })
+        .filter((path) => matches(path.replaceAll('\\', '/')))
+        .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))
+        .sort();
+}
+function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync ?? null) {
+    if (own === null)
+        return globs.flatMap((glob) => expand(glob, folder));
+    return own([...globs], { cwd: folder }).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+}
+
+
+/***/ }),
+
+/***/ 8594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,12 +50,11 @@ __webpack_require__.d(__webpack_exports__, {
   mergeReports: () => (/* binding */ mergeReports)
 });
 
-// EXTERNAL MODULE: ./lib/conclude.js + 1 modules
-var conclude = __webpack_require__(464);
+// EXTERNAL MODULE: ./lib/conclude.js + 2 modules
+var conclude = __webpack_require__(935);
 // EXTERNAL MODULE: ./lib/verdict.js
 var lib_verdict = __webpack_require__(802);
 ;// CONCATENATED MODULE: ./lib/merge/legs.js
-/** Turns reports into legs that can be told apart; `replaced` are the files that a later attempt of the same leg took the place of. */
 function legsOf(reports) {
     const latest = latestAttempts(reports);
     const told = toldKeys(latest.map(({ result }) => result));
@@ -51,10 +87,6 @@ function inShort(own, result) {
         })),
     };
 }
-/**
- * Where a workflow was run again, the latest attempt of a leg stands for it. Steps of one job share its name, job and matrix, and so may
- * jobs of reusable workflows: fewer reports than an earlier attempt left have not replaced all of that one, and then every one counts.
- */
 function latestAttempts(reports) {
     const replaced = new Set();
     for (const same of grouped(reports, ({ result: { name, host } }) => [name, host.job, host.matrix, host.os, host.arch]).values()) {
@@ -72,11 +104,8 @@ function latestAttempts(reports) {
 function attempt([first]) {
     return first?.result.host.attempt ?? 0;
 }
-/** Words for a GIL mode that a matrix may have; `0` and `1` could as well be the number of a shard. */
 const MODES = new Set(['off', 'on', 'default', 'both', 'enabled', 'disabled']);
-/** Every key costs a look at every leg; no workflow that anybody reads has more. */
 const MOST_KEYS = 100;
-/** The keys of the matrices whose values a leg's job, system, Python and GIL mode tell already, so that legs that differ in no other are one cell. */
 function toldKeys(results) {
     const complete = results.filter(({ python, runs }) => python !== null && runs.length > 0);
     const keys = new Set(complete.flatMap(({ host }) => Object.keys(host.matrix ?? {})));
@@ -88,7 +117,6 @@ function toldKeys(results) {
     const isMode = (key) => /gil|thread/i.test(key) || complete.every(({ host }) => MODES.has(String(host.matrix?.[key]).toLowerCase()));
     return new Set([...keys].filter((key) => determines(key, place) || (isMode(key) && determines(key, (result) => [...place(result), ...mode(result)]))));
 }
-/** Of a leg without an interpreter or a run nothing is told, so all of its matrix is shown. */
 function shardOf({ host, python, runs }, told) {
     const early = python === null || runs.length === 0;
     return Object.entries(host.matrix ?? {})
@@ -96,7 +124,6 @@ function shardOf({ host, python, runs }, told) {
         .map(([, value]) => (typeof value === 'string' ? value : JSON.stringify(value)))
         .join(', ');
 }
-/** Items by the JSON of their key, in the order of their first. */
 function grouped(items, key) {
     const groups = new Map();
     for (const item of items) {
@@ -112,18 +139,15 @@ function grouped(items, key) {
 
 ;// CONCATENATED MODULE: ./lib/merge/compare.js
 
-/** The runs with the GIL off beside those with it on, of each cell of the matrix where both have per-test results. */
 function compareCells(legs) {
     const runs = legs.flatMap(({ leg, result }, index) => result.runs.map((run) => ({ leg: index, cell: cellOf(leg), run })));
     return [...grouped(runs, ({ cell }) => cell).values()].flatMap((same) => {
         const off = same.filter(({ run }) => run.gil === 'off');
         const on = same.filter(({ run }) => run.gil === 'on');
-        // Without all results of one mode its failures would look as if they were the other's alone.
         const whole = off.length > 0 && off.length === on.length && [...off, ...on].every(({ run }) => run.tests !== null && run.exitCode !== null);
         return whole ? [compare(off, on)] : [];
     });
 }
-/** Job, system, Python and the rest of the matrix. */
 function cellOf({ host, python, shard }) {
     return [host.job, `${host.os} ${host.arch}`, python, shard].filter((part) => part !== null && part !== '').join(', ');
 }
@@ -148,7 +172,6 @@ function time(runs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/merge/expectation.js
-/** Compares the legs that are there with those that must be; more than a number says are wrong too, for one of them may hide a gap. */
 function shortfall(names, expect) {
     if (expect === null)
         return { missing: [], reason: null, sentence: null };
@@ -166,7 +189,6 @@ function shortfall(names, expect) {
         return { missing, reason: null, sentence: null };
     return { missing, reason: 'a report is missing', sentence: `No report answers to what 'expect' names: ${shortList(missing)}.` };
 }
-/** `*` stands for any text; brackets and commas are part of a leg's name. */
 function matchesName(wanted, name) {
     const parts = wanted.split('*');
     const [head = ''] = parts;
@@ -184,7 +206,6 @@ function matchesName(wanted, name) {
     }
     return at <= name.length - tail.length;
 }
-/** The first ten, and how many more there are. */
 function shortList(items) {
     const more = items.length - 10;
     return more > 0 ? `${items.slice(0, 10).join(', ')} and ${more} more` : items.join(', ');
@@ -193,7 +214,6 @@ function shortList(items) {
 ;// CONCATENATED MODULE: ./lib/merge/explain.js
 
 
-/** What happened, a line a cause, and what to do about each. */
 function explainMerge(red) {
     const { legs, refused } = red.merged;
     const what = [...nothingFound(red), ...refusals(red), ...(red.lacking.sentence === null ? [] : [red.lacking.sentence]), ...redLegs(red)];
@@ -227,7 +247,6 @@ function refusals({ merged: { refused } }) {
         return [`A report could not be used: ${first.file}: ${first.why}.`];
     return [`${refused.length} reports could not be used: ${shortList(refused.map(({ file }) => file))}.`];
 }
-/** A line for each verdict that is no green one, with the legs where it holds. */
 function redLegs({ merged: { legs, offenders }, verdict, alsoTrue, stale }) {
     const red = legs.filter(({ failed }) => failed).length;
     const lines = [verdict, ...alsoTrue].flatMap((held) => {
@@ -248,7 +267,6 @@ function redLegs({ merged: { legs, offenders }, verdict, alsoTrue, stale }) {
 
 ;// CONCATENATED MODULE: ./lib/merge/fold.js
 
-/** Every offender once, as in the leg where it is worst, and beside it where it occurs. `failOn` is the merge's own. */
 function foldOffenders(legs, failOn) {
     const all = legs.flatMap(({ result }, leg) => result.offenders.map((offender) => ({ leg, offender: { ...offender, effect: effectOf(offender, result, failOn) } })));
     const folded = [...grouped(all, ({ offender }) => [offender.module, offender.distribution]).values()].map((same) => {
@@ -267,7 +285,6 @@ function foldOffenders(legs, failOn) {
 function occurrence({ version, kind, allowed, effect, reason, importedAt }) {
     return { version, kind, allowed, effect, reason, importedAt };
 }
-/** What made a leg red stays red, and where a leg was told to report only, the merge's own `fail-on` decides. */
 function effectOf({ kind, allowed, effect }, { runs }, failOn) {
     const proof = runs.some(({ gil }) => gil !== 'on');
     return !allowed && proof && failOn.has(kind) ? 'fails' : effect;
@@ -286,7 +303,6 @@ function foldUnjudged(legs) {
         occurring: folded.map(({ unjudged: { module, why }, legs }) => ({ module, why, legs })),
     };
 }
-/** Every test that failed, with the words of its first failure. */
 function foldFailures(legs) {
     const failures = new Map();
     for (const [leg, { result }] of legs.entries()) {
@@ -301,10 +317,6 @@ function foldFailures(legs) {
     }
     return [...failures.values()];
 }
-/**
- * Entries of `allow` by whether any leg needs them. That none does is certain only where every leg was seen and came to the end of its
- * suite (`complete`); else an entry may still be needed where it was not seen.
- */
 function foldAllowances(legs, seenAll) {
     const [stale, unused, needed] = ['stale', 'unused', 'needed'].map((key) => new Set(legs.flatMap(({ result }) => result.allowances[key] ?? [])));
     const complete = seenAll && legs.every(({ result }) => judgedWhole(result));
@@ -335,18 +347,15 @@ function sumModules(legs) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/glob.js
+var glob = __webpack_require__(5085);
 ;// CONCATENATED MODULE: ./lib/merge/schema.js
-/** Keywords that say nothing about a value. */
 const PROSE = new Set(['$schema', '$id', '$defs', 'title', 'description']);
-/**
- * The check that a JSON Schema describes. Knows the keywords that docs/report.schema.json uses, and throws for any other: a rule that is
- * passed over would let through what the schema forbids. Keys that the schema does not name may have any value.
- */
 function compileSchema(root) {
     const known = new Map();
     const definition = (reference) => {
@@ -397,7 +406,6 @@ function compile(schema, definition) {
         return null;
     };
 }
-/** The complaint of the first alternative: the schema names the likely one first, `null` last. */
 function anyOf(checks) {
     return (value) => {
         const found = checks.map((check) => check(value));
@@ -463,13 +471,10 @@ function isObject(value) {
 
 
 
-/** Bytes of the largest report that is read; 20,000 offenders with long names are half of it. */
+
 const LARGEST = 64 * 1024 * 1024;
-/** Bytes of all reports together: what is parsed takes several times as much memory. */
 const LARGEST_TOGETHER = 512 * 1024 * 1024;
-/** How many bytes of JSON a matrix may be: what GitHub allows a whole job is of this order. */
 const LARGEST_MATRIX = 64 * 1024;
-/** Reads every report that the globs match; what cannot be used is refused by name with the reason, and the others are read all the same. */
 function readReports(globs, from) {
     const check = compileSchema(JSON.parse((0,external_node_fs_.readFileSync)(from.schema, 'utf8')));
     const [reports, refused, copies] = [[], [], []];
@@ -493,7 +498,6 @@ function readReports(globs, from) {
     }
     return { reports, refused, copies };
 }
-/** Why a file is refused. Everything else that is thrown is the file system's own complaint, or a defect of ours. */
 class Refused extends Error {
 }
 function reason(error) {
@@ -504,15 +508,14 @@ function reason(error) {
         throw error;
     return `it cannot be read (${code})`;
 }
-/** Absolute paths without their links, each once, sorted; folders that a glob matches are passed over. */
 function matches(globs, workspace) {
-    const found = globs.flatMap((glob) => (0,external_node_fs_.globSync)(glob, { cwd: workspace }).map((path) => (0,external_node_path_.resolve)(workspace, path)));
+    const found = (0,glob/* globbed */.A)(globs, workspace);
     const real = found.map((path) => {
         try {
             return (0,external_node_fs_.realpathSync)(path);
         }
         catch {
-            return path; // A broken link is refused by name when it is read.
+            return path;
         }
     });
     return [...new Set(real)].filter((path) => !isFolder(path)).sort();
@@ -531,7 +534,6 @@ function shown(path, workspace) {
 }
 function readWhole(path, room) {
     const stat = (0,external_node_fs_.statSync)(path);
-    // Reading a pipe or a device may never end.
     if (!stat.isFile())
         throw new Refused('it is no ordinary file');
     if (stat.size > LARGEST)
@@ -543,7 +545,6 @@ function readWhole(path, room) {
 function megabytes(bytes) {
     return Math.ceil(bytes / 1024 / 1024);
 }
-/** A text as the report of one run. Throws `Refused` with the reason where it is none. */
 function parseReport(text, check) {
     let document;
     try {
@@ -562,7 +563,6 @@ function parseReport(text, check) {
     const complaint = check(document);
     if (complaint !== null)
         throw new Refused(`it is no whole report: ${complaint.at.join('/')} ${complaint.wrong}`);
-    // The schema says all that the type says, which a test holds.
     const result = document;
     if ('merged' in result)
         throw new Refused('it is a merged report itself; merge the reports of the legs that it was made from');
@@ -571,7 +571,6 @@ function parseReport(text, check) {
         throw new Refused(`it contradicts itself: ${contradiction}`);
     return result;
 }
-/** What no run can have found: a report that was put together by hand must not turn green what it says is red. */
 function contradicts(result) {
     const holding = [result.verdict, ...result.alsoTrue];
     const red = holding.find((verdict) => lib_verdict/* VERDICTS */.bk[verdict].red === true);
@@ -595,7 +594,7 @@ function tooLarge(matrix) {
         return JSON.stringify(matrix).length > LARGEST_MATRIX;
     }
     catch {
-        return true; // Nested too deeply to be written out.
+        return true;
     }
 }
 
@@ -608,7 +607,6 @@ function tooLarge(matrix) {
 
 
 
-/** Reads the reports of other jobs and folds them into one result with one verdict. A report that is missing or cannot be used leaves it unproven. */
 function mergeReports(request, { known, failOn, ...from }) {
     const reading = readReports(request.globs, from);
     const { legs, replaced } = legsOf(reading.reports);
@@ -643,7 +641,6 @@ function mergeReports(request, { known, failOn, ...from }) {
         merged,
     };
 }
-/** Why the legs that were read are not all there are. */
 function gap({ reports, refused }, { reason }) {
     if (refused.length > 0)
         return 'a report could not be used';
@@ -653,10 +650,6 @@ function legReason({ legs }) {
     const leg = legs.find(({ unprovenReason }) => unprovenReason !== null);
     return leg === undefined ? null : `${leg.name}: ${leg.unprovenReason}`;
 }
-/**
- * What holds over all legs, in order of precedence. Whether an allowance is stale is decided over all legs: what one leg no longer needs
- * another may; only where a leg is red for nothing else it must stand.
- */
 function verdictsOf(legs, merge) {
     const holding = new Set(legs.flatMap(({ leg }) => [leg.verdict, ...leg.alsoTrue]));
     const redForStale = legs.some(({ leg }) => leg.verdict === 'stale-allowance' && leg.failed);

@@ -47,7 +47,7 @@ export async function cachedWheels({ python, name, requirements, alone = [] }) {
 }
 
 /** What runs that were killed left, if it is old; a younger one may still be at work. @param {string} cache @param {string} prefix */
-function removeLeftovers(cache, prefix) {
+export function removeLeftovers(cache, prefix) {
   for (const entry of readdirSync(cache)) {
     if (!entry.startsWith(prefix) || !entry.includes('.part-')) continue;
     const left = join(cache, entry);
@@ -55,11 +55,14 @@ function removeLeftovers(cache, prefix) {
   }
 }
 
-/** Output goes to stderr; rejects where the command fails. @param {string} command @param {string[]} args @returns {Promise<void>} */
-export function run(command, args) {
+/**
+ * Output goes to stderr; rejects where the command fails. `settings` are added to the environment.
+ * @param {string} command @param {string[]} args @param {Readonly<Record<string, string>>} [settings] @returns {Promise<void>}
+ */
+export function run(command, args, settings = {}) {
   const { PYTHON_GIL, PYTHONHOME, PYTHONPATH, ...env } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 2, 2], env });
+    const child = spawn(command, args, { stdio: ['ignore', 2, 2], env: { ...env, ...settings } });
     child.on('error', reject);
     child.on('close', (code, signal) =>
       code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? `exit code ${code}`}`)),

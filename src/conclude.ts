@@ -2,37 +2,59 @@ import { explain } from './gil/explain.js';
 import type { Judgement } from './gil/judge.js';
 import type { Inputs } from './inputs.js';
 import type { ProvenPython } from './python/prove.js';
-import type { Host, Problem, Result } from './result.js';
+import type { Comparison, Failure, Host, Problem, Result, Run } from './result.js';
+import { compareRuns, type Side } from './suite/comparison.js';
 import type { ScriptEnding } from './suite/run.js';
+import type { SuiteRun } from './suite/suite.js';
+import { countTests } from './suite/tests.js';
 import { Stop, type Verdict } from './verdict.js';
 
 /** What is known at the moment when a step ends, however early that is. */
 export interface Known {
+  /** Where the documentation of this version lies; null where that is not known. */
+  readonly docs: string | null;
   readonly host: Omit<Host, 'matrix'>;
   /** Whether actions/setup-python ran before, whose problem matcher makes annotations of tracebacks. */
   readonly tracebacksMatched?: boolean;
   readonly inputs?: Inputs;
   readonly python?: ProvenPython;
   readonly install?: ScriptEnding;
-  readonly suite?: ScriptEnding;
-  readonly crashes?: Result['crashes'];
-  readonly hangs?: Result['hangs'];
+  /** In the order in which they ran; the last is judged. */
+  readonly suites?: readonly SuiteRun[];
+  /** How a file of the suite is shown. */
+  readonly show?: (file: string) => string;
   readonly judgement?: Judgement;
+  /** What was judged without a suite. */
+  readonly audited?: readonly string[];
 }
 
 const GIL_REFUSED =
   'An ordinary Python was started and died, because it cannot run with PYTHON_GIL=0; the suite passed all the same. ' +
   'Start that child with the free-threaded interpreter, or remove PYTHON_GIL from the environment it is given.';
 
+const CONTROL_FAILED =
+  'The suite failed with the GIL on too. The verdict is that of the run with it off; what differs stands in the comparison.';
+
 /** The result of a step that came to its end: the suite was judged, or there was none. */
 export function conclude(known: Known): Result {
-  const { judgement, suite, inputs } = known;
+  const { judgement, inputs } = known;
+  if (judgement && known.audited) {
+    const problem = judgement.failed ? explain(judgement, null) : null;
+    return { ...resultOf(known, { ...judgement, problem }), audited: known.audited };
+  }
+  const suite = known.suites?.at(-1);
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
-  const { gilRefused, annotations, ...ending } = suite;
-  const { gil, timeout } = inputs;
-  const problem = judgement.failed ? explain(judgement, { gil, timeout, ending, gilRefused }) : null;
-  const notices = [...judgement.notices, ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : [])];
-  return resultOf(known, { ...judgement, notices, problem });
+  const { gilRefused, annotations, ...ending } = suite.ending;
+  const comparison = comparisonOf(known);
+  const around = { gil: suite.gil, timeout: inputs.timeout, ending, gilRefused, onlyOff: comparison?.onlyOff ?? [] };
+  const problem = judgement.failed ? explain(judgement, around) : null;
+  const control = comparison && known.suites?.[0]?.ending;
+  const notices = [
+    ...judgement.notices,
+    ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : []),
+    ...(control && control.exitCode !== 0 ? [CONTROL_FAILED] : []),
+  ];
+  return resultOf(known, { ...judgement, comparison, notices, problem });
 }
 
 /** The result of a step that had to stop: bad input, no interpreter, a failed `install`, or a defect of our own. */
@@ -49,14 +71,18 @@ export function concludeStopped(known: Known, error: unknown): Result {
   return resultOf(known, { verdict: 'internal-error', failed: true, problem });
 }
 
+type End = { readonly verdict: Verdict; readonly failed: boolean; readonly problem: Problem | null } & Partial<Judgement> &
+  Partial<Pick<Result, 'comparison'>>;
+
 /** A result of which nothing else is known than this. */
-export function resultOf(known: Known, end: { verdict: Verdict; failed: boolean; problem: Problem | null } & Partial<Judgement>): Result {
-  const { host, inputs, python, install, suite } = known;
+export function resultOf(known: Known, end: End): Result {
+  const { host, inputs, python, install, suites = [] } = known;
   return {
     schema: 1,
     name: inputs?.name ?? host.job ?? 'gilproof',
     alsoTrue: [],
     unprovenReason: null,
+    help: helpOn(end.verdict, known),
     notices: [],
     host: { ...host, matrix: inputs?.matrix ?? null },
     python: python
@@ -70,11 +96,11 @@ export function resultOf(known: Known, end: { verdict: Verdict; failed: boolean;
         }
       : null,
     install: install ? endingOf(install) : null,
-    runs: suite && inputs ? [{ gil: inputs.gil, ...endingOf(suite), tests: null }] : [],
+    runs: suites.map((suite) => runOf(suite, known)),
     comparison: null,
     processes: { reported: 0, gilOff: 0, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
-    crashes: known.crashes ?? [],
-    hangs: known.hangs ?? [],
+    crashes: suites.at(-1)?.crashes ?? [],
+    hangs: suites.at(-1)?.hangs ?? [],
     modules: { loaded: 0, declared: 0, offending: 0, unjudged: 0 },
     offenders: [],
     unjudged: [],
@@ -83,6 +109,37 @@ export function resultOf(known: Known, end: { verdict: Verdict; failed: boolean;
   };
 }
 
+/** The place in the documentation of this very version; nothing is made a link that does not look like one. */
+function helpOn(verdict: Verdict, { docs }: Known): string | null {
+  const url = `${docs}/verdicts.md#${verdict}`;
+  return /^https?:\/\/[\w.:-]+\/[\w.@%/-]+#[\w-]+$/.test(url) ? url : null;
+}
+
 function endingOf({ exitCode, signal, seconds }: ScriptEnding): { exitCode: number | null; signal: string | null; seconds: number } {
   return { exitCode, signal, seconds };
+}
+
+function runOf({ gil, ending, results }: SuiteRun, { show }: Known): Run {
+  const tests = results && countTests(results);
+  return { gil, ...endingOf(ending), tests: tests && { ...tests, failures: shown(tests.failures, show) } };
+}
+
+/** Where the suite was run with the GIL on and off. */
+function comparisonOf({ suites = [], show }: Known): Comparison | null {
+  const [on, off] = [suites.find(({ gil }) => gil === 'on'), suites.find(({ gil }) => gil === 'off')];
+  if (!on || !off) return null;
+  const { onlyOff, onlyOn, both, ...rest } = compareRuns({ on: sideOf(on), off: sideOf(off) });
+  return { onlyOff: shown(onlyOff, show), onlyOn: shown(onlyOn, show), both: shown(both, show), ...rest };
+}
+
+function sideOf({ ending, results, evidence: { lives }, crashes, hangs }: SuiteRun): Side {
+  const maxThreads = lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
+  const cutShort = new Map<string, 'crashed' | 'hung'>();
+  for (const { test } of crashes) if (test !== null) cutShort.set(test, 'crashed');
+  for (const { test } of hangs) if (test !== null) cutShort.set(test, 'hung');
+  return { seconds: ending.seconds, results, maxThreads, cutShort };
+}
+
+function shown(failures: readonly Failure[], show: Known['show']): readonly Failure[] {
+  return failures.map((failure) => ({ ...failure, file: failure.file !== null && show ? show(failure.file) : failure.file }));
 }

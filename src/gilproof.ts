@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessCancelled } from './cancel.js';
 import { conclude, concludeStopped, type Known } from './conclude.js';
-import { readInputs } from './inputs.js';
+import type { Front, Voice } from './front.js';
+import { readInputs, type Step } from './inputs.js';
 import { activate, activated } from './python/activate.js';
-import { findPython } from './python/find.js';
+import { findPython, type Search } from './python/find.js';
 import { interpreter } from './report/wording.js';
 import type { Result } from './result.js';
 import type { Stage } from './suite/suite.js';
@@ -16,8 +17,19 @@ export interface Job extends Omit<Stage, 'temporary'> {
   readonly runnerTemp: string;
   readonly arch: string;
   readonly host: Known['host'];
+  readonly docs: Known['docs'];
   /** Folder of auditor.py. */
   readonly scripts: string;
+  /** Where interpreters are looked for and kept, in the place of the runner's tool cache. */
+  readonly toolCache?: string;
+  /** Whether an interpreter is taken as it is, though pip would refuse to install into it. */
+  readonly asItIs?: boolean;
+  /** Inputs and a command in the place of the environment's. */
+  readonly asked?: Step['asked'] & {};
+  readonly command?: readonly string[];
+  readonly voice: Voice;
+  /** Loaded when it is needed. */
+  readonly front: () => Promise<Front>;
 }
 
 /** Seconds that the audit waits for one module to load. */
@@ -25,63 +37,63 @@ const MODULE_LIMIT = 20;
 /** Seconds for all of them: those that hang must not hold up a job. */
 const AUDIT_LIMIT = 600;
 
-/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge -> report. The exit code of the step. */
-export async function gilproof(job: Job): Promise<0 | 1> {
+/** One step: inputs -> interpreter -> install -> suite -> audit -> verdict -> report, or inputs -> merge or audit -> report. The exit code of the step. */
+export async function gilproof(job: Job): Promise<number> {
   // Looked at before the interpreter is exported, which sets it for this process too.
-  let known: Known = { host: job.host, tracebacksMatched: Boolean(job.env.pythonLocation) };
+  let known: Known = { host: job.host, docs: job.docs, tracebacksMatched: Boolean(job.env.pythonLocation) };
   let result: Result;
   let temporary: string | undefined;
-  const say = (line: string): void => void job.stdout.write(`${line}\n`);
+  const { say } = job.voice;
+  const during: Voice['during'] = (line, work) => job.voice.during(line, unlessCancelled(work, job, 'the audit'));
+  const auditor = { scripts: job.scripts, env: job.env, limit: MODULE_LIMIT, seconds: AUDIT_LIMIT };
   try {
     temporary = mkdtempSync(join(job.runnerTemp, 'gilproof-'));
     const inputs = readInputs(job);
     known = { ...known, inputs };
     if (inputs.merge !== null) {
-      const [{ mergeReports }, { publish }] = await Promise.all([import('./merge/merge.js'), import('./publish.js')]);
+      const [{ mergeReports }, front] = await Promise.all([import('./merge/merge.js'), job.front()]);
       const from = { ...job, known, failOn: new Set(inputs.failOn), schema: join(job.scripts, 'report.schema.json') };
-      return publish(mergeReports(inputs.merge, from), known, { env: job.env, temporary: job.runnerTemp });
+      return front.publish(mergeReports(inputs.merge, from), known);
     }
 
-    const finding = findPython({
-      ...job,
-      ...inputs,
-      spec: inputs.pythonVersion,
-      arch: inputs.architecture ?? job.arch,
-      archAsked: inputs.architecture !== null,
-      temporary: job.runnerTemp,
-    });
+    const find = (wanted: Pick<Search, 'python' | 'spec'>) =>
+      findPython({
+        ...job,
+        ...inputs,
+        env: job.toolCache === undefined ? job.env : { ...job.env, RUNNER_TOOL_CACHE: job.toolCache },
+        arch: inputs.architecture ?? job.arch,
+        archAsked: inputs.architecture !== null,
+        temporary: job.runnerTemp,
+        ...wanted,
+      });
+    if (inputs.audit !== null) {
+      const { auditTargets } = await import('./late.js');
+      known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
+      return (await job.front()).publish(conclude(known), known);
+    }
+
+    const finding = find({ python: inputs.python, spec: inputs.pythonVersion });
     // While the interpreter answers there is time to load what only comes after it.
-    const [python, { exportPython }] = await Promise.all([
-      unlessCancelled(finding, job, 'the search for an interpreter'),
-      import('./outputs.js'),
-      import('./publish.js'),
-    ]);
+    const [python, front] = await Promise.all([unlessCancelled(finding, job, 'the search for an interpreter'), job.front()]);
     known = { ...known, python };
     say(`gilproof: ${interpreter(python)}`);
     const activation = activate(python, { ...job, temporary: job.runnerTemp });
-    if (inputs.updateEnvironment) exportPython(activation);
+    if (inputs.updateEnvironment) front.exportPython(activation);
     let stage: Stage = { ...job, temporary, env: activated(activation, job) };
 
     if (inputs.install !== null) {
       say("gilproof: running 'install'");
-      const { runInstall } = await import('./suite/suite.js');
+      const { runInstall } = await import('./late.js');
       const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
       known = { ...known, install: ending };
       if (failure) throw failure;
       stage = { ...stage, env };
     }
     if (inputs.run !== null) {
-      say(`gilproof: running 'run' with the GIL ${inputs.gil}`);
-      const { auditModules, judge, runSuite, surroundings, withParticulars } = await import('./suite/judged.js');
-      const { ending, evidence, ...ends } = await runSuite(inputs.run, inputs, stage);
-      known = { ...known, suite: ending, ...ends };
-      say(`gilproof: auditing ${evidence.modules.length} extension modules`);
-      const limits = { limit: MODULE_LIMIT, seconds: AUDIT_LIMIT };
-      const auditing = auditModules(evidence.modules, { scripts: job.scripts, env: job.env, ...limits });
-      const { findings } = evidence.modules.length === 0 ? await auditing : await unlessCancelled(auditing, job, 'the audit');
-      const around = surroundings({ evidence, findings, ...inputs, workspace: job.workspace });
-      const judgement = judge({ evidence, findings, ...ends, ...around, ...inputs, failOn: new Set(inputs.failOn), ending });
-      known = { ...known, judgement: await withParticulars(judgement, { ...around, ...inputs, workspace: job.workspace }) };
+      const { judgeSuite, runSuites } = await import('./late.js');
+      const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
+      known = { ...known, suites };
+      known = { ...known, ...(await judgeSuite({ ...suite, inputs, workspace: job.workspace, auditor, during })) };
     }
     result = conclude(known);
   } catch (error) {
@@ -89,8 +101,7 @@ export async function gilproof(job: Job): Promise<0 | 1> {
   } finally {
     if (temporary) remove(temporary, say);
   }
-  const { publish } = await import('./publish.js');
-  return publish(result, known, { env: job.env, temporary: job.runnerTemp });
+  return (await job.front()).publish(result, known);
 }
 
 /** Removes what a step has written for itself. Where that fails (a suite mounts, and Windows keeps what is open), nothing is lost but room. */

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
+import { asSetting, type Config, readConfig, type Setting } from './config.js';
 import { LEGAL_DURATIONS, parseDuration } from './duration.js';
 import { type Allowance, parseAllowances } from './gil/allowances.js';
 import { type MergeRequest, readMergeRequest } from './merge/request.js';
 import { parseSpec, type VersionSpec } from './python/spec.js';
 import { architecture, LEGAL_ARCHITECTURES } from './python/target.js';
 import { anyVersion, wantedByProject } from './python/wanted.js';
-import type { Kind } from './result.js';
+import type { Gil, Kind } from './result.js';
 import { type RunName, runName } from './run-name.js';
 import { BadInput } from './verdict.js';
 import { type Env, isExecutable, type Machine, which } from './which.js';
@@ -26,17 +27,21 @@ export interface Inputs extends RunName {
   readonly mirror: string | null;
   /** Scripts, exactly as given. */
   readonly install: string | null;
-  readonly run: string | null;
+  /** Or a program and its arguments, which no shell sees. */
+  readonly run: string | readonly string[] | null;
   /** `bash`, `sh`, `pwsh`, `cmd` or a template with `{0}`; its program is on `PATH`. */
   readonly shell: string;
   readonly workingDirectory: string;
-  readonly gil: 'off' | 'on';
+  /** `both`: the control run with it on, then the proof. */
+  readonly gil: Gil | 'both';
   readonly allowances: readonly Allowance[];
   readonly failOn: readonly FailOn[];
   /** Seconds for `run`; null where it may take as long as it likes. */
   readonly timeout: number | null;
   /** Reports to merge in place of running anything. */
   readonly merge: MergeRequest | null;
+  /** Environments and wheels to judge without a suite, as given. */
+  readonly audit: string | null;
   readonly report: string | null;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -47,6 +52,10 @@ export interface Inputs extends RunName {
 export interface Step extends Machine {
   /** Absolute. */
   readonly workspace: string;
+  /** The `INPUT_*` variables, where they are not those of the environment. */
+  readonly asked?: Env;
+  /** A program and its arguments, in the place of the script `run`. */
+  readonly command?: readonly string[];
 }
 
 const DEFAULT_FAIL_ON: readonly FailOn[] = ['own', 'dependency', 'test-tool', 'stale'];
@@ -54,12 +63,18 @@ const FAIL_ON: readonly FailOn[] = [...DEFAULT_FAIL_ON, 'build-tool', 'silent'];
 
 /** Reads all inputs; an empty one means its default. Throws `BadInput` for the first that cannot be used. */
 export function readInputs(step: Step): Inputs {
-  const { env, workspace } = step;
+  const { workspace } = step;
+  const env = step.asked ?? step.env;
   const workingDirectory = readDirectory('working-directory', step);
   const python = read('python', env)?.trim() ?? null;
-  const [install, run] = [read('install', env), read('run', env)];
+  const config = readConfig({ workspace, workingDirectory }, new Date().toISOString().slice(0, 10));
+  const [install, run] = [read('install', env), step.command ?? read('run', env)];
   return {
-    merge: readMergeRequest({ merge: read('merge', env), expect: read('expect', env) }, { run, install, python }),
+    merge: readMergeRequest(
+      { merge: read('merge', env), expect: read('expect', env) },
+      { run: run === null ? null : String(run), install, python },
+    ),
+    audit: readAudit(env, { run, install, merge: read('merge', env) }),
     pythonVersion: readVersion(python, { env, workspace, workingDirectory }),
     python,
     architecture: readArchitecture(env),
@@ -69,16 +84,28 @@ export function readInputs(step: Step): Inputs {
     run,
     shell: readShell(step),
     workingDirectory,
-    gil: readGil(env),
-    allowances: parseAllowances(read('allow', env) ?? ''),
-    failOn: readFailOn(env),
-    timeout: readTimeout(env),
+    gil: setting('gil', readGil, { env, config }),
+    allowances: [...parseAllowances(read('allow', env) ?? ''), ...config.allowances],
+    failOn: setting('fail-on', readFailOn, { env, config }),
+    timeout: setting('timeout', readTimeout, { env, config }),
     report: readReport(step),
     annotations: readBoolean('annotations', env),
     summary: readBoolean('summary', env),
     updateEnvironment: readBoolean('update-environment', env),
-    ...runName(read('name', env) ?? '', env.GITHUB_JOB || 'gilproof'),
+    ...runName(read('name', env) ?? '', step.env.GITHUB_JOB || 'gilproof'),
   };
+}
+
+/** The input where it is given, else what the configuration says, else the default. What the configuration says must be legal all the same. */
+function setting<T>(name: Setting, parse: (value: string | null) => T, { env, config }: { readonly env: Env; readonly config: Config }): T {
+  const [given, configured] = [read(name, env), config.values.get(name) ?? null];
+  let otherwise: T | undefined;
+  try {
+    if (configured !== null) otherwise = parse(configured);
+  } catch (error) {
+    throw asSetting(error, config);
+  }
+  return given === null && otherwise !== undefined ? otherwise : parse(given);
 }
 
 /** The runner's own rule for names: spaces become `_`, all else is kept, upper case. */
@@ -97,6 +124,16 @@ function readVersion(
   // A merge needs no interpreter, so it must not fail for what the project says of it.
   if (read('merge', env) !== null) return anyVersion('any');
   return python === null ? wantedByProject(project) : anyVersion('any');
+}
+
+/** An audit runs nothing of the project's. */
+function readAudit(env: Env, others: Readonly<Record<string, unknown>>): string | null {
+  const audit = read('audit', env);
+  if (audit === null) return null;
+  const [other] = Object.entries(others).find(([, value]) => value !== null) ?? [];
+  if (other !== undefined)
+    throw new BadInput('audit', audit.trim(), 'environments and wheels, in a step of its own', `it does not go together with '${other}'`);
+  return audit;
 }
 
 function readArchitecture(env: Env): string | null {
@@ -119,8 +156,8 @@ function readMirror(env: Env): string | null {
   return value;
 }
 
-function readDirectory(input: string, { env, workspace }: Step): string {
-  const value = read(input, env)?.trim();
+function readDirectory(input: string, { env, asked = env, workspace }: Step): string {
+  const value = read(input, asked)?.trim();
   if (value === undefined) return workspace;
   const directory = resolve(workspace, value);
   const wrong = kindOf(directory) === null ? 'it does not exist' : kindOf(directory) === 'file' ? 'it is not a directory' : null;
@@ -128,8 +165,8 @@ function readDirectory(input: string, { env, workspace }: Step): string {
   return directory;
 }
 
-function readReport({ env, workspace }: Step): string | null {
-  const value = read('report', env)?.trim();
+function readReport({ env, asked = env, workspace }: Step): string | null {
+  const value = read('report', asked)?.trim();
   if (value === undefined) return null;
   const file = resolve(workspace, value);
   const legal = 'the path of a file to write, absolute or relative to the workspace';
@@ -149,7 +186,7 @@ function kindOf(path: string): 'directory' | 'file' | null {
 }
 
 function readShell(step: Step): string {
-  const value = read('shell', step.env)?.trim();
+  const value = read('shell', step.asked ?? step.env)?.trim();
   if (value === undefined) return defaultShell(step);
   const legal = 'bash, sh, pwsh, cmd or a command line with {0} where the script file goes';
   if (!['bash', 'sh', 'pwsh', 'cmd'].includes(value) && !value.includes('{0}'))
@@ -169,17 +206,18 @@ function defaultShell(step: Step): string {
 const GIL = new Map<string, Inputs['gil']>([
   ...['off', '0', 'false', 'disabled'].map((word) => [word, 'off'] as const),
   ...['on', '1', 'true', 'enabled'].map((word) => [word, 'on'] as const),
+  ['default', 'default'],
+  ['both', 'both'],
 ]);
 
-function readGil(env: Env): Inputs['gil'] {
-  const value = read('gil', env)?.trim() ?? 'off';
+function readGil(given: string | null): Inputs['gil'] {
+  const value = given?.trim() ?? 'off';
   const gil = GIL.get(value.toLowerCase());
-  if (gil === undefined) throw new BadInput('gil', value, 'off (also 0, false, disabled) or on (also 1, true, enabled)');
+  if (gil === undefined) throw new BadInput('gil', value, 'off (also 0, false, disabled), on (also 1, true, enabled), default or both');
   return gil;
 }
 
-function readFailOn(env: Env): readonly FailOn[] {
-  const value = read('fail-on', env);
+function readFailOn(value: string | null): readonly FailOn[] {
   if (value === null) return DEFAULT_FAIL_ON;
   const legal = `any of ${FAIL_ON.join(', ')}, or none alone`;
   const words = value
@@ -194,17 +232,12 @@ function readFailOn(env: Env): readonly FailOn[] {
   return FAIL_ON.filter((each) => words.includes(each));
 }
 
-function readTimeout(env: Env): number | null {
-  const value = read('timeout', env)?.trim();
-  if (value === undefined) return null;
+function readTimeout(given: string | null): number | null {
+  if (given === null) return null;
+  const value = given.trim();
   const seconds = parseDuration(value.toLowerCase());
-  if (seconds === null)
-    throw new BadInput(
-      'timeout',
-      value,
-      LEGAL_DURATIONS,
-      /^\d+$/.test(value) && Number(value) > 0 ? `it has no unit; did you mean '${value}m'?` : '',
-    );
+  const unitless = /^\d+$/.test(value) && Number(value) > 0;
+  if (seconds === null) throw new BadInput('timeout', value, LEGAL_DURATIONS, unitless ? `it has no unit; did you mean '${value}m'?` : '');
   return seconds;
 }
 

@@ -10,13 +10,27 @@ export interface Project {
 
 /** The text of the nearest such file from the working directory up to the workspace; one that cannot be read counts as absent. */
 export function nearest(name: string, { workingDirectory, workspace }: Project): string | undefined {
+  for (const directory of upwards({ workingDirectory, workspace })) {
+    const text = textOf(join(directory, name));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** The folders from the working directory up to the workspace; the working directory alone where it lies outside. */
+export function* upwards({ workingDirectory, workspace }: Project): Generator<string> {
   for (let directory = workingDirectory; ; directory = dirname(directory)) {
-    try {
-      return readFileSync(join(directory, name), 'utf8');
-    } catch {
-      // Not here: look further up.
-    }
-    if (directory === workspace || relative(workspace, directory).startsWith('..') || directory === dirname(directory)) return undefined;
+    yield directory;
+    if (directory === workspace || relative(workspace, directory).startsWith('..') || directory === dirname(directory)) return;
+  }
+}
+
+/** The text of a file; one that cannot be read counts as absent. */
+export function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

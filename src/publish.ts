@@ -3,8 +3,9 @@ import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { error, info, notice, warning } from '@actions/core';
 import type { Known } from './conclude.js';
+import type { Front } from './front.js';
 import type { MergedResult } from './merged.js';
-import { type Outcome, writeOutputs } from './outputs.js';
+import { exportPython, type Outcome, writeOutputs } from './outputs.js';
 import { renderAnnotations, type Spent } from './report/annotations.js';
 import { renderJson } from './report/json.js';
 import { renderLog } from './report/log.js';
@@ -14,6 +15,11 @@ import { renderSummary } from './report/summary.js';
 import type { Result } from './result.js';
 import type { AnnotationCounts } from './suite/commands.js';
 import type { Env } from './which.js';
+
+/** A step of a workflow. `temporary` is `RUNNER_TEMP`. */
+export function runnerFront(to: { readonly env: Env; readonly temporary: string }): Front {
+  return { exportPython, publish: (result, known) => publish(result, known, to) };
+}
 
 /** Brings a result to where people look: log, annotations, job summary, report files, outputs. The exit code of the step. */
 export function publish(result: Result | MergedResult, known: Known, to: { readonly env: Env; readonly temporary: string }): 0 | 1 {
@@ -35,8 +41,8 @@ function render(result: Result | MergedResult) {
 }
 
 /** What `install` and the suite have annotated in this step. Problem matchers that other actions registered cannot be known. */
-function annotationsSpent({ install, suite, tracebacksMatched = false }: Known): Spent {
-  const counts = [...(install?.annotations ?? []), ...(suite?.annotations ?? [])];
+function annotationsSpent({ install, suites = [], tracebacksMatched = false }: Known): Spent {
+  const counts = [install, ...suites.map(({ ending }) => ending)].flatMap((ending) => ending?.annotations ?? []);
   const sum = (of: Exclude<keyof AnnotationCounts, 'stopToken'>) => counts.reduce((total, each) => total + each[of], 0);
   return { error: sum('error') + (tracebacksMatched ? sum('tracebacks') : 0), warning: sum('warning'), notice: sum('notice') };
 }

@@ -15,6 +15,8 @@ export interface Result {
   readonly failed: boolean;
   /** What happened and what to do, in plain text; `null` where the verdict is green. */
   readonly problem: Problem | null;
+  /** Where this verdict is explained, with causes and fixes; null where that is not known. */
+  readonly help: string | null;
   /** Things worth knowing that change no verdict, one sentence each. */
   readonly notices: readonly string[];
   readonly host: Host;
@@ -32,6 +34,10 @@ export interface Result {
   readonly offenders: readonly Offender[];
   readonly unjudged: readonly Unjudged[];
   /** Entries of `allow`: their modules no longer offend; were not loaded; and, where something was judged, those that excuse something. */
+  /** The project's own extension modules that no test loaded, and what they would do; absent where all were. */
+  readonly unloaded?: readonly Unloaded[];
+  /** Environments and wheels that were judged without a suite; absent where a suite was run. */
+  readonly audited?: readonly string[];
   readonly allowances: { readonly stale: readonly string[]; readonly unused: readonly string[]; readonly needed?: readonly string[] };
 }
 
@@ -194,6 +200,12 @@ export interface Installation {
   readonly tag: string | null;
   /** What installed it: `pip`, `uv`, `conda`. */
   readonly by: string | null;
+}
+
+export interface Unloaded {
+  readonly module: string;
+  readonly file: string;
+  readonly judgement: 'clean' | 'offends' | 'unjudged';
 }
 
 export interface Unjudged {

@@ -40,10 +40,20 @@ export class Stop extends Error {
  * where that is not plain from the rest. Nothing has been run.
  */
 export class BadInput extends Stop {
-  constructor(input: string, value: string, legal: string, wrong = '') {
-    const rest = wrong === '' ? `legal is ${legal}` : `${wrong}${wrong.endsWith('?') ? '' : '.'} Legal is ${legal}`;
+  /** The value and what is legal, in words that follow "is". */
+  readonly rest: string;
+
+  constructor(
+    readonly input: string,
+    value: string,
+    legal: string,
+    wrong = '',
+  ) {
+    const why = wrong === '' ? `legal is ${legal}` : `${wrong}${wrong.endsWith('?') ? '' : '.'} Legal is ${legal}`;
     // A value as long as a script must not push what is legal out of sight.
     const shown = value.length > 300 ? `${value.slice(0, 300)}…` : value;
-    super('bad-input', `Input '${input}' is ${JSON.stringify(shown)}: ${rest}.`, `Correct '${input}' under 'with:'.`);
+    const rest = `${JSON.stringify(shown)}: ${why}`;
+    super('bad-input', `Input '${input}' is ${rest}.`, `Correct '${input}' under 'with:'.`);
+    this.rest = rest;
   }
 }

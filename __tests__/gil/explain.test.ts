@@ -22,8 +22,8 @@ function judgement(verdict: Verdict, given: Partial<Judgement> = {}): Judgement 
 }
 
 const around = (given: Partial<Omit<Circumstances, 'ending'> & Circumstances['ending']> = {}): Circumstances => {
-  const { gil = 'off', timeout = null, gilRefused = false, ...ending } = given;
-  return { gil, timeout, gilRefused, ending: { exitCode: 1, signal: null, seconds: 1, ...ending } };
+  const { gil = 'off', timeout = null, gilRefused = false, onlyOff = [], ...ending } = given;
+  return { gil, timeout, gilRefused, onlyOff, ending: { exitCode: 1, signal: null, seconds: 1, ...ending } };
 };
 
 const OFFENDERS_FIX =
@@ -48,6 +48,26 @@ describe('what is red says what happened and what to do', () => {
     expect(explain(judgement('tests-failed'), around({ gil: 'on', exitCode: 2 }))).toEqual({
       what: "The tests failed: 'run' ended with exit code 2 with the GIL on.",
       fix: 'See its output above. The GIL was on, so its absence is not the cause.',
+      details: [],
+    });
+  });
+
+  test('tests that fail only with the GIL off, the first five by name', () => {
+    const named = (...ids: string[]) => ids.map((id) => ({ id, message: 'm', file: null, line: null }));
+    expect(explain(judgement('tests-failed'), around({ onlyOff: named('a\nb') }))).toEqual({
+      what: 'A test fails only with the GIL off: a b.',
+      fix: 'With the GIL on, on the same interpreter, that did not happen: look for data that threads share without a lock.',
+      details: [],
+    });
+    expect(explain(judgement('tests-failed'), around({ onlyOff: named(...'abcdefg') }))?.what).toBe(
+      '7 tests fail only with the GIL off: a, b, c, d, e and 2 more.',
+    );
+  });
+
+  test('tests that failed in default mode', () => {
+    expect(explain(judgement('tests-failed'), around({ gil: 'default' }))).toEqual({
+      what: "The tests failed: 'run' ended with exit code 1 in the default GIL mode.",
+      fix: OUTPUT_FIX,
       details: [],
     });
   });

@@ -43,7 +43,7 @@ interface Given extends Partial<Omit<Case, 'evidence' | 'allowances' | 'failOn' 
 function judged({ evidence = {}, allow = '', failOn = DEFAULT_FAIL_ON, ending = {}, ...given }: Given = {}): Judgement {
   const allowances: readonly Allowance[] = parseAllowances(allow);
   return judge({
-    evidence: { processes: [python()], gilBuilds: [], silent: [], modules: [], defects: [], lives: [], ...evidence },
+    evidence: { processes: [python()], gilBuilds: [], silent: [], modules: [], tests: [], defects: [], lives: [], ...evidence },
     findings: [],
     allowances,
     territory,

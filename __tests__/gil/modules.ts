@@ -30,6 +30,7 @@ export function pythonProcess(changes: Partial<PythonProcess> & { readonly pytho
     main: '-m pytest',
     asks: false,
     mainInterpreter: true,
+    gilOn: false,
     env: {},
     ...rest,
   };

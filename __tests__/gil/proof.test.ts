@@ -1,4 +1,5 @@
 import { silence, whyUnproven } from '../../src/gil/proof.js';
+import type { Gil } from '../../src/result.js';
 import type { Evidence } from '../../src/suite/evidence.js';
 import type { PythonProcess } from '../../src/suite/record.js';
 
@@ -8,20 +9,24 @@ function python(given: Partial<PythonProcess> = {}): PythonProcess {
 }
 
 interface Given extends Partial<Evidence> {
-  readonly gil?: 'off' | 'on';
+  readonly gil?: Gil;
+  readonly reenabled?: boolean;
   readonly failOn?: readonly string[];
   readonly unjudged?: number;
 }
 
-function why({ gil = 'off', failOn = [], unjudged = 0, ...evidence }: Given): string | null {
-  const whole = { processes: [python()], gilBuilds: [], silent: [], modules: [], defects: [], lives: [], ...evidence };
-  return whyUnproven({ evidence: whole, gil, failOn: new Set(failOn), unjudged });
+function why({ gil = 'off', failOn = [], unjudged = 0, reenabled = false, ...evidence }: Given): string | null {
+  const whole = { processes: [python()], gilBuilds: [], silent: [], modules: [], tests: [], defects: [], lives: [], ...evidence };
+  return whyUnproven({ evidence: whole, gil, failOn: new Set(failOn), unjudged, reenabled });
 }
 
 const gilBuild = (executable: string) => ({ pid: 1, executable, version: '3.11' });
 const silent = (...mains: (string | null)[]) =>
   mains.map((main) => ({ executable: '/venv/bin/python', main, asks: false, startedBy: null }));
 const asked = (main: string) => silent(main).map((each) => ({ ...each, asks: true }));
+
+const builds = python({ gil: null, gilOn: true, main: '-m pip' });
+const switched: Given = { gil: 'default', processes: [python({ gil: null, gilOn: true })] };
 
 describe('a run is proof', () => {
   const table: [string, Given][] = [
@@ -33,6 +38,10 @@ describe('a run is proof', () => {
       'with the GIL on, though records are torn and modules not judged',
       { gil: 'on', processes: [python({ gil: 1 })], defects: ['x'], unjudged: 2 },
     ],
+    ['in default mode, where one had no mode of its own', { gil: 'default', processes: [python({ gil: null })] }],
+    ['in default mode, though others had one', { gil: 'default', processes: [python({ gil: null }), python({ gil: 1, gilOn: true })] }],
+    ['in default mode, though a build tool switched the GIL on', { gil: 'default', processes: [python({ gil: null }), builds] }],
+    ['in default mode, though the GIL was switched on, where that is the verdict', { ...switched, reenabled: true }],
     ['though a Python was silent', { silent: silent('-c', null) }],
     ['though a script was silent beside one that reported', { processes: [python({ main: 't.py' })], silent: silent('x.py') }],
     ['where code ran and other code was silent', { processes: [python({ main: '-c' })], silent: silent('-c', null, '-m pip') }],
@@ -79,6 +88,17 @@ describe('nothing is proven', () => {
       { gil: 'on' },
       'no process ran with the GIL on: /venv/bin/python ran without PYTHON_GIL=1',
     ],
+    [
+      'where all had a mode of their own, and should have had the default',
+      { gil: 'default' },
+      'no process ran in the default GIL mode: /venv/bin/python ran with PYTHON_GIL or -X gil',
+    ],
+    [
+      'where the test run had a mode of its own, and should have had the default',
+      { gil: 'default', processes: [python({ gil: null, main: '-c' }), python()] },
+      'no test run was in the default GIL mode: -m pytest ran with PYTHON_GIL or -X gil',
+    ],
+    ['where in default mode something allowed switched the GIL on', switched, 'the GIL was on at the end of 1 Python process: -m pytest'],
     ['where only build tools reported', { processes: [python({ main: '-m pip' })] }, 'only build tools reported: -m pip'],
     [
       'where only build tools reported, and what they asked of an interpreter',
@@ -131,7 +151,7 @@ describe('nothing is proven', () => {
 });
 
 test('Pythons that never reported are a notice, build tools and test runs among them not', () => {
-  const evidence: Evidence = { processes: [python()], gilBuilds: [], silent: [], modules: [], defects: [], lives: [] };
+  const evidence: Evidence = { processes: [python()], gilBuilds: [], silent: [], modules: [], tests: [], defects: [], lives: [] };
   expect(silence({ ...evidence, silent: silent('-m pip', '-m pytest') })).toEqual([]);
   expect(silence({ ...evidence, silent: silent('-c', '-m pip', '-m tool', '-c') })).toEqual([
     '3 Python processes started by the suite never reported, so what they loaded is not known: /venv/bin/python -c, /venv/bin/python -m tool. ' +

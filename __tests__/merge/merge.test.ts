@@ -20,7 +20,7 @@ function merge(reports: readonly unknown[], { expect: expected = null, failOn = 
       workspace: workspaceOf(reports),
       schema: SCHEMA_FILE,
       failOn: new Set(failOn),
-      known: { host: { os: 'Linux', arch: 'X64', job: 'verdict' } },
+      known: { docs: null, host: { os: 'Linux', arch: 'X64', job: 'verdict' } },
     },
   );
   expectDescribed(JSON.parse(JSON.stringify(merged)));

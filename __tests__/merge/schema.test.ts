@@ -21,6 +21,8 @@ const full = red({
   crashes: [{ pid: 1, main: '-m pytest', how: 'killed', test: null, module: null, stack: ['x'] }],
   hangs: [{ pid: 1, main: null, test: 'a', stack: [] }],
   allowances: { stale: ['a'], unused: ['b'], needed: ['c'] },
+  unloaded: [{ module: 'a', file: 'a.so', judgement: 'clean' }],
+  audited: ['dist/a.whl'],
 });
 
 /** Every document that differs from this one in one place: a key less, or another value. */

@@ -48,6 +48,7 @@ export function sample(overrides: Partial<Result> = {}): Result {
     unprovenReason: null,
     failed: false,
     problem: null,
+    help: null,
     notices: [],
     host: { os: 'Linux', arch: 'X64', job: 'test', matrix: { python: '3.13t', gil: 'off' } },
     python: {

@@ -23,7 +23,7 @@ const STREAMS: Readonly<Record<string, readonly [string, Partial<AnnotationCount
   'the old form, anywhere in a line': ['x ##[error]a\ny ##[warning file=a;line=1]b\n##[debug]c\n', { error: 1, warning: 1 }],
   'what only looks like it': ['x ::error::a\n:error::b\n::error\n::errors::c\n##[error\n::debug::d\n::group::error\n\n', {}],
   'while commands are stopped': ['::stop-commands::Token1\n::error::a\n::token1::\n::error::b\n', { error: 1 }],
-  'stopped for good': ['::error::a\n::stop-commands::x\n::error::b\n::stop-commands::y\n::y::\n::error::c\n', { error: 1 }],
+  'stopped for good': ['::error::a\n::stop-commands::x\n::error::b\n::stop-commands::y\n::y::\n::error::c\n', { error: 1, stopToken: 'x' }],
   'a traceback that the matcher of setup-python knows': [`${TRACEBACK}${TRACEBACK}raise ValueError('x')\n`, { tracebacks: 2 }],
   'a traceback in colours': [
     '\x1b[31m  File "a.py", line 3, in load\x1b[0m\n    \x1b[1mraise ValueError(\'x\')\x1b[0m\n',
@@ -39,6 +39,17 @@ describe('annotations that a stream asks for', () => {
       expect(countsOf(stream, size)).toEqual({ ...NONE, ...expected });
     });
   }
+
+  test.each([1, 2, 3, 5, 8, 1000])('after a megabyte what begins a line is counted still, in chunks of %d bytes', (size) => {
+    const stream =
+      'a::b ##x #[y\n::error::1\r\n::warning file=a::2\r::notice::3\nx ##[error]4\n' +
+      'x :error::no\n:\n::stop-commands::T\n::error::no\nlong long line of a test\n::t::\n::error::5\n::stop-commands::U';
+    const counter = annotationCounter();
+    for (let count = 0; count < 20; count++) counter.feed(Buffer.from('tests/test_x.py::test_y PASSED\n'.repeat(2000)));
+    const bytes = Buffer.from(stream);
+    for (let at = 0; at < bytes.length; at += size) counter.feed(bytes.subarray(at, at + size));
+    expect(counter.end()).toEqual({ ...NONE, error: 3, warning: 1, notice: 1, stopToken: 'U' });
+  });
 
   test('a line without an end is not kept, and the next one is read', () => {
     const counter = annotationCounter();

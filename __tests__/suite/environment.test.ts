@@ -1,3 +1,4 @@
+import type { Gil } from '../../src/result.js';
 import { scriptEnvironment, suiteEnvironment } from '../../src/suite/environment.js';
 
 const RUNNER = {
@@ -36,7 +37,7 @@ describe('the environment of install', () => {
 });
 
 describe('the environment of run', () => {
-  const suite = (env: Readonly<Record<string, string>>, gil: 'off' | 'on' = 'off', platform: NodeJS.Platform = 'linux') =>
+  const suite = (env: Readonly<Record<string, string>>, gil: Gil = 'off', platform: NodeJS.Platform = 'linux') =>
     suiteEnvironment(env, { gil, recorder: '/rec', records: '/records', platform });
   const TOX = 'testenv.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*;env_run_base.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*';
 
@@ -64,6 +65,12 @@ describe('the environment of run', () => {
   test('appends to a TOX_OVERRIDE of the user’s own', () => {
     expect(suite({ TOX_OVERRIDE: 'testenv.deps=x' }).TOX_OVERRIDE).toBe(`testenv.deps=x;${TOX}`);
     expect(suite({ TOX_OVERRIDE: '' }).TOX_OVERRIDE).toBe(TOX);
+  });
+
+  test('in default mode leaves the choice to the interpreter, whatever the job has set', () => {
+    const env = suite({ PYTHON_GIL: '1' }, 'default');
+    expect(env).not.toHaveProperty('PYTHON_GIL');
+    expect(env.GILPROOF_GIL).toBe('default');
   });
 
   test('replaces what an outer gilproof had set', () => {

@@ -17,6 +17,7 @@ const HEADER = {
   userSite: '/home/me/.local/lib',
   version: '3.13.15 free-threading build',
   gil: 0,
+  gilOn: false,
   main: '-m pytest',
   asks: false,
   mainInterpreter: true,
@@ -24,11 +25,15 @@ const HEADER = {
 };
 const FRAME = ['/a.py', 3, 'a'];
 
+const OUTCOME = { t: 'outcome', id: 'a', outcome: 'failed', seconds: 0.5, message: 'no', file: '/t.py', line: 3 };
+
 const header = (changes: Fields = {}): string => line({ ...HEADER, ...changes });
 const load = (name: string, changes: Fields = {}): string =>
   line({ t: 'load', name, file: `/${name}.so`, id: '1:2:3:4', kept: null, path: ['/'], cwd: '/w', stack: [FRAME], ...changes });
 const raised = (name: string): string => line({ t: 'raised', name, file: `/${name}.so` });
-const line = (fields: unknown): string => `${JSON.stringify(fields)}\n`;
+/** In ASCII, as the recorder writes it. */
+const line = (fields: unknown): string =>
+  `${JSON.stringify(fields).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 
 /** Reads a folder with these files. */
 function read(files: Readonly<Record<string, string | Buffer>>): Evidence {
@@ -56,6 +61,7 @@ describe('records', () => {
       gilBuilds: [],
       silent: [],
       lives: [{ process: expected, test: null, module: 'c', threads: 1, deaths: [] }],
+      tests: [],
       defects: [],
       modules: [
         {
@@ -130,6 +136,21 @@ describe('records', () => {
     });
   });
 
+  test('tell of tests, process by process', () => {
+    const begins = { t: 'test', id: 'a' };
+    const nowhere = { ...OUTCOME, message: null, file: null, line: null };
+    const { tests, processes } = read({
+      '1-a.jsonl': header() + line(begins) + line(OUTCOME) + line(nowhere),
+      '2-b.jsonl': header() + load('b'),
+    });
+    expect(tests).toEqual([{ process: processes[0], events: [begins, OUTCOME, nowhere] }]);
+  });
+
+  test('say whether the GIL was on, at the start or since a load', () => {
+    const on = (text: string) => read({ '1-a.jsonl': text }).processes[0]?.gilOn;
+    expect([on(header()), on(header({ gilOn: true })), on(header() + load('a') + line({ t: 'gil' }))]).toEqual([false, true, true]);
+  });
+
   test('that were begun and never written are none, as is what is not ours', () => {
     expect(read({ '1-a.jsonl': '', 'other.txt': 'x', '1-2-3-4.kept': 'x' })).toEqual({
       processes: [],
@@ -137,6 +158,7 @@ describe('records', () => {
       silent: [],
       lives: [],
       modules: [],
+      tests: [],
       defects: [],
     });
   });
@@ -207,6 +229,8 @@ describe('what is not whole is a defect, and never thrown', () => {
     ['a load without a stack', header() + load('a', { stack: 'x' }), "line 2: 'stack' is no list"],
     ['a load with a torn frame', header() + load('a', { stack: [FRAME, ['/a.py']] }), 'line 2: a frame is torn'],
     ['a raised load without a file', header() + line({ t: 'raised', name: 'a' }), "line 2: 'file' is no text"],
+    ['an outcome that is none', header() + line({ ...OUTCOME, outcome: 'fine' }), 'line 2: \'outcome\' is "fine"'],
+    ['an outcome without a time', header() + line({ ...OUTCOME, seconds: undefined }), "line 2: 'seconds' is no number"],
     ['binary', Buffer.from([0, 255, 254, 10, 0, 10]), 'line 1 is torn'],
     ['deep nesting', `${'['.repeat(100_000)}\n`, 'line 1 is torn'],
     ['a prototype', '{"__proto__": {"t": "process"}}\n', 'line 1 is no header'],
@@ -266,7 +290,7 @@ describe('what is not whole is a defect, and never thrown', () => {
     for (const gone of [join(folder, 'gone'), file]) {
       const { defects, ...rest } = readEvidence(gone);
       expect(defects).toEqual([expect.stringMatching(/^the record folder cannot be read: (ENOENT|ENOTDIR): /)]);
-      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], lives: [], modules: [] });
+      expect(rest).toEqual({ processes: [], gilBuilds: [], silent: [], lives: [], modules: [], tests: [] });
     }
   });
 
@@ -286,5 +310,36 @@ describe('what is not whole is a defect, and never thrown', () => {
     for (let at = 0; at < text.length; at += 7) checked(at, `${text.slice(0, at)}\0${text.slice(at + 1)}`);
     rmSync(folder, { recursive: true });
     expect(lost).toEqual([]);
+  });
+});
+
+describe('a line that comes again in another record', () => {
+  test('is a load there too, after one that raised', () => {
+    const files = { '1-a.jsonl': header() + load('a') + raised('a'), '2-b.jsonl': header({ main: 'other' }) + load('a') };
+    expect(read(files).modules.map(({ name, imports }) => [name, imports.map(({ main }) => main)])).toEqual([['a', ['other']]]);
+  });
+
+  test('is another module of another interpreter', () => {
+    const files = { '1-a.jsonl': header() + load('a'), '2-b.jsonl': header({ base: '/other/python' }) + load('a') };
+    expect(read(files).modules.map(({ process }) => process.base)).toEqual(['/usr/bin/python3.13t', '/other/python']);
+  });
+
+  test('was brought in by its own process, in its own directory', () => {
+    const files = {
+      '1-a.jsonl': header() + load('z') + load('a', { path: undefined }),
+      '2-b.jsonl': header({ main: '-c' }) + load('y', { cwd: '/v' }) + load('a', { path: undefined }),
+    };
+    const a = read(files).modules.find(({ name }) => name === 'a');
+    expect(a?.imports.map(({ main, cwd }) => [main, cwd])).toEqual([
+      ['-m pytest', '/w'],
+      ['-c', '/v'],
+    ]);
+  });
+
+  test('does not hide that the next one is torn', () => {
+    const whole = header() + load('a') + load('b');
+    const torn = whole.slice(0, -10);
+    const evidence = read({ '1-a.jsonl': whole, '2-b.jsonl': torn, '3-c.jsonl': `${whole}x` });
+    expect(evidence.defects).toEqual(['record 2-b.jsonl: its last line is torn', 'record 3-c.jsonl: its last line is torn']);
   });
 });

@@ -82,7 +82,7 @@ describe('a suite that gives up its user', () => {
     chmodSync(runnerTemp, 0o755);
     const temporary = join(runnerTemp, 'gilproof');
     mkdirSync(temporary, { mode: 0o700 });
-    const inputs = { shell: 'sh', gil: 'off', workingDirectory: '/', timeout: null } as Inputs;
+    const inputs = { shell: 'sh', gil: 'off', workingDirectory: '/', timeout: null } as Inputs & { gil: 'off' };
     const never = new AbortController().signal;
     const env = { PATH: process.env.PATH, PYTHONPATH: folder };
     const stage = {

@@ -68,7 +68,7 @@ test('a process that is created is told of, and its creator has what it is given
   lines := [],
   module := type(sys)("_winapi"),
   setattr(module, "CreateProcess", lambda *given: (8, 9, 42, 43)),
-  watch_spawns(sys.modules["posix"], (lines.append,))("_winapi", module),
+  watch_spawns(sys.modules["posix"], (lines.append,), lambda module: None)("_winapi", module),
   module.CreateProcess(*given),
   lines,
 ][-1]`;

@@ -70,7 +70,7 @@ export const MUTANTS = [
   {
     name: 'recorder: children that are started are not told of',
     file: `${RECORDER}/spawns.py`,
-    find: 'spawned("spawn", pid, given[1], given[0], given[4])',
+    find: 'spawned("spawn", pid, lambda: (executables, arguments, directory))',
     replace: 'pass',
     tests: ['__tests__/suite/recorder'],
   },
@@ -196,8 +196,8 @@ export const MUTANTS = [
   {
     name: 'proof: a build tool proves',
     file: 'src/gil/proof.ts',
-    find: 'if (inMode.some((process) => !onlyBuilds(process, processes)))',
-    replace: 'if (inMode.length > 0)',
+    find: 'inMode.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process))',
+    replace: 'inMode',
     tests: ['__tests__/gil/proof'],
   },
   {

@@ -13,11 +13,16 @@ export interface Distribution {
   readonly source: string | null;
 }
 
-/** Reads the distributions in these site folders (those that do not exist are passed over). */
-export function readDistributions(siteFolders: readonly string[]): readonly Distribution[] {
+/** Reads the distributions in these site folders (those that do not exist are passed over), or those of the `.dist-info` folders that are wanted. */
+export function readDistributions(
+  siteFolders: readonly string[],
+  wanted: (folder: string, entry: string) => boolean = () => true,
+): readonly Distribution[] {
   return siteFolders.flatMap((folder) => {
     const entries = attempt(() => readdirSync(folder)) ?? [];
-    return entries.filter((entry) => entry.endsWith('.dist-info')).flatMap((entry) => readDistribution(folder, entry));
+    return entries
+      .filter((entry) => entry.endsWith('.dist-info') && wanted(folder, entry))
+      .flatMap((entry) => readDistribution(folder, entry));
   });
 }
 

@@ -1,20 +1,23 @@
 import { CANCELLED_FIX } from '../cancel.js';
-import type { Ending, Problem, Unjudged } from '../result.js';
+import type { Ending, Failure, Gil, Problem, Unjudged } from '../result.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
+import { OVER } from './allowances.js';
 import type { Judgement } from './judge.js';
 
 /** What the texts need beside the judgement. */
 export interface Circumstances {
-  readonly gil: 'off' | 'on';
+  readonly gil: Gil;
   readonly ending: Ending;
   /** An ordinary Python died of `PYTHON_GIL=0` while the suite ran. */
   readonly gilRefused: boolean;
+  /** Tests that failed with the GIL off and not with it on, where both were run. */
+  readonly onlyOff?: readonly Failure[];
   /** Seconds; null where there was none. */
   readonly timeout: number | null;
 }
 
-/** Every red verdict in words: what happened, the usual cause, the fix. Null where there is nothing to explain. */
-export function explain(judgement: Judgement, around: Circumstances): Problem | null {
+/** Every red verdict in words: what happened, the usual cause, the fix. Null where there is nothing to explain. Of an audit without a suite there are no circumstances. */
+export function explain(judgement: Judgement, around: Circumstances | null): Problem | null {
   const held = [judgement.verdict, ...judgement.alsoTrue].filter((verdict) => VERDICTS[verdict].red !== false);
   if (held.length === 0) return null;
   const parts = held.map((verdict) => explanation(verdict, judgement, around));
@@ -25,7 +28,8 @@ export function explain(judgement: Judgement, around: Circumstances): Problem | 
   };
 }
 
-function explanation(verdict: Verdict, judgement: Judgement, around: Circumstances): Problem {
+function explanation(verdict: Verdict, judgement: Judgement, around: Circumstances | null): Problem {
+  if (around === null) return explainAudit(verdict, judgement);
   switch (verdict) {
     case 'cancelled':
       return {
@@ -53,14 +57,44 @@ function explanation(verdict: Verdict, judgement: Judgement, around: Circumstanc
     case 'unproven':
       return unproven(judgement, around);
     case 'stale-allowance':
-      return {
-        what: `'allow' lists what was loaded and no longer offends: ${judgement.allowances.stale.join(', ')}.`,
-        fix: "Remove these lines from 'allow', so that they do not hide a relapse (or leave 'stale' out of 'fail-on').",
-        details: [],
-      };
+      return staleAllowances(judgement.allowances.stale);
     default:
       throw new Error(`no explanation for ${verdict}`);
   }
+}
+
+function explainAudit(verdict: Verdict, judgement: Judgement): Problem {
+  if (verdict === 'gil-reenabled') {
+    const what = wouldSwitch(judgement, '');
+    return { what: what.charAt(0).toUpperCase() + what.slice(1), fix: AUDIT_FIX, details: [] };
+  }
+  if (verdict === 'stale-allowance') return staleAllowances(judgement.allowances.stale);
+  const { unprovenReason, unjudged } = judgement;
+  const known = unproven({ ...judgement, unjudged }, { gil: 'off' });
+  if (unprovenReason?.startsWith('no extension module')) return { ...known, fix: NOTHING_FIX };
+  return unprovenReason?.startsWith('not all could be read') ? { ...known, fix: 'Let this user read all of it.' } : known;
+}
+
+const AUDIT_FIX =
+  "Declare support in your own module, update or replace another's distribution; until then put the module in 'allow' with a reason.";
+
+const NOTHING_FIX =
+  'Name the environment or the wheels that hold the extension modules. Where there is none an audit is not needed: pure Python cannot switch the GIL on.';
+
+function staleAllowances(stale: readonly string[]): Problem {
+  const over = stale.filter((entry) => entry.endsWith(OVER));
+  const idle = stale.filter((entry) => !entry.endsWith(OVER));
+  const said = [
+    ...(idle.length > 0 ? [`'allow' lists what was loaded and no longer offends: ${idle.join(', ')}.`] : []),
+    ...(over.length > 0 ? [`'allow' accepts for a time: ${over.join(', ')}.`] : []),
+  ];
+  const fixes = [
+    ...(idle.length > 0
+      ? ["Remove these lines from 'allow', so that they do not hide a relapse (or leave 'stale' out of 'fail-on')."]
+      : []),
+    ...(over.length > 0 ? ["Update what it accepted and remove the entry, or give it a later 'until' and the reason why."] : []),
+  ];
+  return { what: said.join('\n'), fix: fixes.join('\n'), details: [] };
 }
 
 function after({ ending }: Circumstances): string {
@@ -84,14 +118,14 @@ const OFFENDERS_FIX =
   "Update or replace the distribution, or declare support in your own module; until then put the module in 'allow' with a reason. " +
   'Each offender is listed with the line that brought it in.';
 
-function wouldSwitch({ offenders }: Judgement): string {
+function wouldSwitch({ offenders }: Judgement, who = ' that they loaded'): string {
   const names = offenders.filter(({ effect }) => effect !== 'none').map(({ module }) => module);
   const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
   const modules = names.length === 1 ? 'an extension module' : `${names.length} extension modules`;
-  return `${modules} that they loaded would switch the GIL back on wherever it is not forced off: ${shown}.`;
+  return `${modules}${who} would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
 
-function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
+function testsFailed({ ending, gil, gilRefused, onlyOff = [] }: Circumstances): Problem {
   const how = ending.signal ? `'run' was ended by ${ending.signal}` : `'run' ended with exit code ${ending.exitCode}`;
   if (gilRefused) {
     return {
@@ -109,17 +143,27 @@ function testsFailed({ ending, gil, gilRefused }: Circumstances): Problem {
       details: [],
     };
   }
+  if (onlyOff.length > 0) {
+    const tests = onlyOff.length === 1 ? 'A test fails' : `${onlyOff.length} tests fail`;
+    const names = onlyOff.slice(0, 5).map(({ id }) => id.slice(0, 200).replaceAll(/\s+/g, ' '));
+    return {
+      what: `${tests} only with the GIL off: ${names.join(', ')}${onlyOff.length > 5 ? ` and ${onlyOff.length - 5} more` : ''}.`,
+      fix: 'With the GIL on, on the same interpreter, that did not happen: look for data that threads share without a lock.',
+      details: [],
+    };
+  }
+  const mode = gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`;
   return {
-    what: `The tests failed: ${how} with the GIL ${gil}.`,
+    what: `The tests failed: ${how} ${mode}.`,
     fix:
-      gil === 'off'
+      gil !== 'on'
         ? "See its output above. If it passes with 'gil: on', the failure comes with the GIL off: look for data shared between threads."
         : 'See its output above. The GIL was on, so its absence is not the cause.',
     details: [],
   };
 }
 
-function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Circumstances): Problem {
+function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Pick<Circumstances, 'gil'>): Problem {
   const what = `Nothing is proven: ${unprovenReason}.`;
   if (unjudged.length > 0 && unprovenReason?.includes('could not be judged')) {
     return {
@@ -150,7 +194,7 @@ function unproven({ unprovenReason, unjudged }: Judgement, { gil }: Circumstance
     what,
     fix:
       `'run' must start the free-threaded interpreter, which is first on PATH, and keep PYTHON_GIL, PYTHONPATH and GILPROOF_* in the environment ` +
-      `of the test process${gil === 'off' ? '; -I, -E, -S and a tool that clears the environment keep the recorder out' : ''}.`,
+      `of the test process${gil !== 'on' ? '; -I, -E, -S and a tool that clears the environment keep the recorder out' : ''}.`,
     details: [],
   };
 }

@@ -1,12 +1,13 @@
-import type { Crash, Ending, Hang, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
+import type { Crash, Ending, Gil, Hang, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
 import type { Evidence, LoadedModule } from '../suite/evidence.js';
+import type { PythonProcess } from '../suite/record.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
-import type { Allowance } from './allowances.js';
+import { type Allowance, OVER } from './allowances.js';
 import type { Finding } from './audit.js';
 import { covers } from './covers.js';
 import { type Distribution, ownerOf } from './distributions.js';
 import { originOf, type Territory } from './origin.js';
-import { executables, silence, whyUnproven } from './proof.js';
+import { executables, hadGilOff, inMode, setting, silence, whyUnproven } from './proof.js';
 
 /** What a verdict is made of. */
 export interface Case {
@@ -15,7 +16,7 @@ export interface Case {
   readonly allowances: readonly Allowance[];
   readonly territory: Territory;
   readonly distributions: readonly Distribution[];
-  readonly gil: 'off' | 'on';
+  readonly gil: Gil;
   /** Kinds of offender, and `stale`, that make the step red. */
   readonly failOn: ReadonlySet<string>;
   readonly ending: Ending & { readonly stopped: 'timed-out' | 'cancelled' | null };
@@ -36,6 +37,7 @@ export type Judgement = Pick<
   | 'modules'
   | 'offenders'
   | 'unjudged'
+  | 'unloaded'
   | 'allowances'
 >;
 
@@ -45,9 +47,10 @@ export function judge(given: Case): Judgement {
   const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
   const unjudged = modules.filter(({ judgement }) => judgement === 'unjudged');
   const processes = countProcesses(given);
-  const unprovenReason = whyUnproven({ ...given, unjudged: unjudged.filter((entry) => !allowanceOf(entry, given)).length });
-  const allowances = sortedAllowances(modules, given);
   const reenabled = offenders.some(({ effect }) => effect !== 'none');
+  const doubtful = unjudged.filter((entry) => !allowanceOf(entry, given)).length;
+  const unprovenReason = whyUnproven({ ...given, unjudged: doubtful, reenabled });
+  const allowances = sortedAllowances(modules, given);
   const holding = verdictsHolding({ given, reenabled, unproven: unprovenReason !== null, stale: allowances.stale.length > 0 });
   const [verdict = 'internal-error', ...alsoTrue] = holding;
   const red = (held: Verdict): boolean => {
@@ -144,22 +147,25 @@ function allowable({ name, file, distribution }: Entry, territory: Territory): P
   return { module: name, file: territory.show(file).replaceAll('\\', '/'), distribution: distribution?.name ?? null };
 }
 
-/** Entries that excuse nothing, `stale` where their modules were loaded and are fine, `unused` where none was loaded; and all others. */
+/** Entries that excuse nothing or no longer may, `stale` where their modules were loaded and are fine, `unused` where none was loaded; and all others. */
 function sortedAllowances(modules: readonly Entry[], { allowances, territory }: Case): Result['allowances'] {
   const covered = allowances.map((allowance) => ({
-    entry: allowance.entry,
+    entry: allowance.expired === undefined ? allowance.entry : `${allowance.entry} (until ${allowance.expired}${OVER}`,
+    expired: allowance.expired,
     modules: modules.filter((module) => covers(allowance, allowable(module, territory))),
   }));
   return {
-    stale: covered.filter((it) => it.modules.length > 0 && it.modules.every((m) => m.judgement === 'clean')).map((it) => it.entry),
-    unused: covered.filter((it) => it.modules.length === 0).map((it) => it.entry),
-    needed: covered.filter((it) => it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
+    stale: covered
+      .filter((it) => it.expired !== undefined || (it.modules.length > 0 && it.modules.every((m) => m.judgement === 'clean')))
+      .map((it) => it.entry),
+    unused: covered.filter((it) => it.expired === undefined && it.modules.length === 0).map((it) => it.entry),
+    needed: covered.filter((it) => it.expired === undefined && it.modules.some((m) => m.judgement !== 'clean')).map((it) => it.entry),
   };
 }
 
-function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes }: Case): Processes {
+function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes, gil }: Case): Processes {
   const freeThreaded = processes.filter(({ mainInterpreter }) => mainInterpreter);
-  const gilOff = freeThreaded.filter(({ gil }) => gil === 0).length;
+  const gilOff = freeThreaded.filter((process) => hadGilOff(process, gil)).length;
   return {
     reported: freeThreaded.length + gilBuilds.length,
     gilOff,
@@ -173,7 +179,7 @@ function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes }: 
 function verdictsHolding(from: { given: Case; reenabled: boolean; unproven: boolean; stale: boolean }): readonly Verdict[] {
   const { exitCode, stopped } = from.given.ending;
   const testsFailed = stopped === null && exitCode !== 0;
-  const proof = from.given.gil === 'off';
+  const proof = from.given.gil !== 'on';
   const holding: Partial<Record<Verdict, boolean>> = {
     cancelled: stopped === 'cancelled',
     'timed-out': stopped === 'timed-out',
@@ -196,11 +202,13 @@ function notices(from: { given: Case; offenders: readonly Offender[]; processes:
       `Loaded by build tools only, and not counted (add build-tool to 'fail-on' to count them): ${buildTools.map((o) => o.module).join(', ')}.`,
     );
   }
-  const otherMode = given.gil === 'off' ? processes.gilOn : processes.gilOff;
+  const otherMode = given.gil === 'on' ? processes.gilOff : processes.gilOn;
   if (otherMode > 0) {
-    const mode = given.gil === 'off' ? 0 : 1;
-    const which = executables(given.evidence.processes.filter(({ gil }) => gil !== mode));
-    out.push(`${otherMode} of ${processes.reported} Python processes did not run with PYTHON_GIL=${mode}: ${which}.`);
+    const right =
+      given.gil === 'default' ? (each: PythonProcess) => hadGilOff(each, 'default') : (each: PythonProcess) => inMode(each, given.gil);
+    const which = executables(given.evidence.processes.filter((process) => !right(process)));
+    const were = given.gil === 'default' ? 'had the GIL on' : `did not run ${setting(given.gil)}`;
+    out.push(`${otherMode} of ${processes.reported} Python processes ${were}: ${which}.`);
   }
   if (processes.gilBuild > 0) {
     out.push(
@@ -212,7 +220,6 @@ function notices(from: { given: Case; offenders: readonly Offender[]; processes:
     out.push(
       `${processes.crashed === 1 ? 'A process' : `${processes.crashed} processes`} of the suite crashed, though it passed: ${crashed(given.crashes)}.`,
     );
-  if (given.gil === 'off' && processes.gilOff > 0 && processes.maxThreads === 1) out.push(NOT_PARALLEL);
   return out;
 }
 
@@ -220,10 +227,6 @@ function crashed(crashes: readonly Crash[]): string {
   const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
   return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
 }
-
-const NOT_PARALLEL =
-  'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
-  'code bears threads is not. pytest-run-parallel runs each test in several threads.';
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

@@ -1,3 +1,4 @@
+import type { Gil } from '../result.js';
 import type { Evidence } from '../suite/evidence.js';
 import type { PythonProcess } from '../suite/record.js';
 import { isBuildTool, isTestRunner } from './origin.js';
@@ -5,23 +6,49 @@ import { isBuildTool, isTestRunner } from './origin.js';
 /** Why a run proves nothing, in words that follow "Nothing is proven:"; null where there is proof. Silence is none. */
 export function whyUnproven(from: {
   readonly evidence: Evidence;
-  readonly gil: 'off' | 'on';
+  readonly gil: Gil;
   readonly failOn: ReadonlySet<string>;
   /** Modules that could not be judged and are not allowed. */
   readonly unjudged: number;
+  /** An offender that is not allowed was found: that is the verdict then. */
+  readonly reenabled?: boolean;
 }): string | null {
-  const { evidence, gil, failOn, unjudged } = from;
-  return noTestRan(evidence, gil) ?? (gil === 'off' ? notWhole({ evidence, failOn, unjudged }) : null);
+  const { evidence, gil, failOn, unjudged, reenabled = false } = from;
+  const missing = noTestRan(evidence, gil);
+  if (missing !== null || gil === 'on') return missing;
+  return notWhole({ evidence, failOn, unjudged }) ?? (gil === 'default' && !reenabled ? switchedOn(evidence) : null);
+}
+
+/** Whether a process was started in this mode. */
+export function inMode(process: PythonProcess, gil: Gil): boolean {
+  return process.gil === { off: 0, on: 1, default: null }[gil];
+}
+
+/** Whether a process of a free-threaded build is known to have had the GIL off to its end. */
+export function hadGilOff(process: PythonProcess, gil: Gil): boolean {
+  // A process that lost PYTHON_GIL on its way is not what was asked for, whatever it did.
+  return process.gil === 0 || (gil === 'default' && process.gil === null && !process.gilOn);
+}
+
+/** `with PYTHON_GIL=0`: how processes of this mode are started. */
+export function setting(gil: Gil): string {
+  return gil === 'default' ? 'without PYTHON_GIL' : `with PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+}
+
+/** In default mode what an allowed module switches on is on: then its tests say nothing of a run without the GIL. */
+function switchedOn({ processes }: Evidence): string | null {
+  const on = processes.filter((process) => inMode(process, 'default') && process.gilOn && !onlyBuilds(process, processes));
+  return on.length > 0 ? `the GIL was on at the end of ${processesCounted(on.length)}: ${mains(on)}` : null;
 }
 
 /** A process of a free-threaded build must have run in the asked mode, and not only to build, to install or to ask something. */
-function noTestRan(evidence: Evidence, gil: 'off' | 'on'): string | null {
+function noTestRan(evidence: Evidence, gil: Gil): string | null {
   const { processes, gilBuilds, defects } = evidence;
-  const inMode = processes.filter((process) => process.gil === (gil === 'off' ? 0 : 1));
+  const right = processes.filter((process) => inMode(process, gil));
   const silent = silentInTests(evidence);
   const runners = silent.filter(({ main }) => isTestRunner(main));
   if (runners.length > 0) return `a test run never reported: ${children(runners)}${others(processes)}`;
-  const tests = inMode.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process));
+  const tests = right.filter((process) => !onlyBuilds(process, processes) && !onlyAsks(process));
   // Code on a command line may test something, or only print a version before the tests.
   const scripts = tests.every(({ main }) => main === '-c') ? silent.filter(({ main }) => main !== null && main !== '-c') : [];
   if (tests.length > 0 && scripts.length > 0) {
@@ -29,19 +56,26 @@ function noTestRan(evidence: Evidence, gil: 'off' | 'on'): string | null {
   }
   if (tests.length > 0) return wrongMode(processes, gil);
   if (defects.length > 0) return `no process of a free-threaded Python left a whole record: ${defects[0]}`;
-  if (inMode.some(onlyAsks)) return `only build tools, and what asks an interpreter about itself, reported: ${mains(inMode)}`;
-  if (inMode.length > 0) return `only build tools reported: ${mains(inMode)}`;
-  if (processes.length > 0)
-    return `no process ran with the GIL ${gil}: ${executables(processes)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+  if (right.some(onlyAsks)) return `only build tools, and what asks an interpreter about itself, reported: ${mains(right)}`;
+  if (right.length > 0) return `only build tools reported: ${mains(right)}`;
+  if (processes.length > 0) return `no process ran ${mode(gil)}: ${executables(processes)} ran ${otherwise(gil)}`;
   if (gilBuilds.length > 0) return `only Pythons that always have the GIL ran: ${executables(gilBuilds)}`;
   return 'no Python process reported';
 }
 
 /** Where test runners reported, one of them must have run in the asked mode: another process proves nothing for them. */
-function wrongMode(processes: readonly PythonProcess[], gil: 'off' | 'on'): string | null {
+function wrongMode(processes: readonly PythonProcess[], gil: Gil): string | null {
   const runners = processes.filter((process) => isTestRunner(process.main) && !onlyAsks(process));
-  if (runners.length === 0 || runners.some((process) => process.gil === (gil === 'off' ? 0 : 1))) return null;
-  return `no test run had the GIL ${gil}: ${mains(runners)} ran without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
+  if (runners.length === 0 || runners.some((process) => inMode(process, gil))) return null;
+  return `no test run ${gil === 'default' ? `was ${mode(gil)}` : `had the GIL ${gil}`}: ${mains(runners)} ran ${otherwise(gil)}`;
+}
+
+function mode(gil: Gil): string {
+  return gil === 'default' ? 'in the default GIL mode' : `with the GIL ${gil}`;
+}
+
+function otherwise(gil: Gil): string {
+  return gil === 'default' ? 'with PYTHON_GIL or -X gil' : `without PYTHON_GIL=${gil === 'off' ? 0 : 1}`;
 }
 
 function notWhole(from: { evidence: Evidence; failOn: ReadonlySet<string>; unjudged: number }): string | null {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import { globbed } from '../glob.js';
 import type { Refusal } from '../merged.js';
 import type { Result } from '../result.js';
 import { VERDICTS } from '../verdict.js';
@@ -64,7 +65,7 @@ function reason(error: unknown): string {
 
 /** Absolute paths without their links, each once, sorted; folders that a glob matches are passed over. */
 function matches(globs: readonly string[], workspace: string): readonly string[] {
-  const found = globs.flatMap((glob) => globSync(glob, { cwd: workspace }).map((path) => resolve(workspace, path)));
+  const found = globbed(globs, workspace);
   const real = found.map((path) => {
     try {
       return realpathSync(path);

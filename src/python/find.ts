@@ -15,6 +15,8 @@ export interface Search extends Places, Providing {
   readonly archAsked: boolean;
   /** Where version switchers (pyenv, mise) on `PATH` are called. */
   readonly workingDirectory: string;
+  /** Whether one that pip refuses to install into is taken as it is: there will be nothing to install. */
+  readonly asItIs?: boolean;
   /** How long one candidate may take, in milliseconds. */
   readonly limit?: number;
 }
@@ -67,7 +69,7 @@ async function settle(candidate: Candidate, search: Search): Promise<Proof> {
   const { python, archAsked, arch, workingDirectory: cwd } = search;
   const question = { ...search, cwd, arch: python === null || archAsked ? arch : undefined };
   const proof = await prove(candidate, question);
-  return 'python' in proof && proof.python.externallyManaged ? environmentOf(proof.python, question) : proof;
+  return 'python' in proof && proof.python.externallyManaged && !search.asItIs ? environmentOf(proof.python, question) : proof;
 }
 
 /** Most machines' `python3` leads to a `python3.12` or the like: it need not be run, which would take as long as the proof of the right one. */

@@ -1,5 +1,5 @@
-import { existsSync, globSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { globbed } from '../glob.js';
 
 /** The prefix that the archives were built for. */
 const BUILT_FOR = /(?<=^|[\s='":]|-[IL])\/install(?=[/\s'":]|$)/gm;
@@ -9,10 +9,7 @@ const BUILT_FOR = /(?<=^|[\s='":]|-[IL])\/install(?=[/\s'":]|$)/gm;
  * extension relies, `pkg-config` and `python3-config`. Python itself finds its place without. Installations on Windows need nothing.
  */
 export function relocate(folder: string, home: string, tag: string): void {
-  const found = (...patterns: string[]): readonly string[] =>
-    globSync(patterns, { cwd: folder })
-      .map((name) => join(folder, name))
-      .filter((file) => lstatSync(file).isFile());
+  const found = (...patterns: string[]): readonly string[] => globbed(patterns, folder).filter((file) => lstatSync(file).isFile());
   for (const file of found(`lib/python${tag}/_sysconfigdata_*.py`)) edit(file, (text) => sysconfigAt(text, home));
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable is pkg-config's.
   for (const file of found('lib/pkgconfig/*.pc')) edit(file, (text) => text.replace(/^prefix=\/install$/gm, 'prefix=${pcfiledir}/../..'));

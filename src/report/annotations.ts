@@ -1,7 +1,8 @@
 import type { Line, Offender, Result, Unjudged } from '../result.js';
+import { failureAnnotations } from './comparison.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { allowLines, remedyOf } from './remedy.js';
-import { counted, distribution, holds, outcome, verdicts } from './wording.js';
+import { counted, distribution, holds, outcome, staleAllowances, verdicts } from './wording.js';
 
 /** One annotation for `@actions/core`, whose escaping of `%`, CR and LF it still needs; no workflow command can hide in it. */
 export interface Annotation {
@@ -16,6 +17,9 @@ export interface Annotation {
 /** The runner sends ten of a type for one step, the first ones; ten of ours in all leave room to the suite's own. */
 const LIMIT = 10;
 
+/** Of these the tests that fail only with the GIL off have so many before all offenders. */
+const HEADLINE = 3;
+
 /** Annotations of each level that the suite's own output has asked for, before ours. */
 export type Spent = Readonly<Record<Annotation['level'], number>>;
 
@@ -29,12 +33,17 @@ export function renderAnnotations(result: Result, spent: Spent = NOTHING): reado
   const offenders = leveled(result);
   const placed = offenders.filter((offender) => placeOf(offender) !== null);
   const around = [...problem(result), ...stale(result), ...unused(result), ...notices(result)];
-  const room = LIMIT - around.length - 1;
+  const failures = failureAnnotations(result);
+  const first = failures.onlyOff.filter(inWorkspace).slice(0, HEADLINE);
+  const room = LIMIT - around.length - first.length - (offenders.length > 0 ? 1 : 0);
+  const others = [...failures.onlyOff.filter(inWorkspace).slice(HEADLINE), ...failures.others.filter(inWorkspace)];
   const all = [
     ...problem(result),
     ...together(result, offenders, placed.slice(room)),
     ...stale(result),
+    ...first,
     ...placed.slice(0, room).map(single),
+    ...others.slice(0, Math.max(0, room - placed.length)),
     ...unused(result),
     ...notices(result),
   ];
@@ -171,15 +180,19 @@ function single(offender: Leveled): Annotation {
 }
 
 function stale(result: Result): Annotation[] {
-  const { stale } = result.allowances;
-  if (stale.length === 0) return [];
-  return [
-    {
-      level: result.failed && holds(result, 'stale-allowance') ? 'error' : 'warning',
-      title: `${counted(stale.length, 'allowance')} no longer needed`,
-      message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(stale)}.\nFix: delete them from 'allow'.`,
-    },
-  ];
+  const { idle, over } = staleAllowances(result.allowances);
+  const level = result.failed && holds(result, 'stale-allowance') ? 'error' : 'warning';
+  const unneeded: Annotation = {
+    level,
+    title: `${counted(idle.length, 'allowance')} no longer needed`,
+    message: `The suite loaded what these lines of 'allow' name, and none of it would switch the GIL on any more: ${quoted(idle)}.\nFix: delete them from 'allow'.`,
+  };
+  const late: Annotation = {
+    level,
+    title: `${counted(over.length, 'allowance')} whose time is over`,
+    message: `'allow' accepts for a time: ${quoted(over)}.\nFix: update what was accepted and delete the entry, or give it a later 'until'.`,
+  };
+  return [...(idle.length > 0 ? [unneeded] : []), ...(over.length > 0 ? [late] : [])];
 }
 
 function unused({ allowances: { unused } }: Result): Annotation[] {
@@ -204,7 +217,7 @@ function placeOf({ importedAt, declaredAt }: Offender): Line | null {
 }
 
 /** Relative, and a path that GitHub can link: one with invisible characters is told in the message only. */
-function inWorkspace({ file }: Line): boolean {
+function inWorkspace({ file = '/' }: Partial<Line>): boolean {
   return !/^([/\\]|[A-Za-z]:|\.\.(\/|$))/.test(file) && file.length <= 500 && plain(file, 1000) === file;
 }
 

@@ -1,6 +1,6 @@
 import type { MergedResult } from '../merged.js';
 import type { Annotation } from './annotations.js';
-import { aligned } from './log.js';
+import { aligned } from './columns.js';
 import { legCell, legTable, whichLegs } from './merged-table.js';
 import { listed, plain, plainLines, plainPath } from './plain.js';
 import { outcome, verdicts } from './wording.js';
@@ -8,8 +8,8 @@ import { outcome, verdicts } from './wording.js';
 /** Rows of a table in the log; whoever has more reads the JSON report. */
 const ROWS = 100;
 
-/** What a person reads in the log of a step that merges; the verdict comes last. No line of it starts with text of a suite. */
-export function renderMergedLog(result: MergedResult): string {
+/** What a person reads in the log of a step that merges; the verdict comes last. No line of it starts with text of a suite, and no table is wider than `width`. */
+export function renderMergedLog(result: MergedResult, width: number | null = null): string {
   const { merged, allowances, notices, offenders } = result;
   const legs = legTable(result, ROWS);
   const names = (entries: readonly string[]) => listed({ items: entries, show: (entry) => plain(entry, 60), budget: 400 });
@@ -20,21 +20,25 @@ export function renderMergedLog(result: MergedResult): string {
   const blocks = [
     [`gilproof: ${plain(result.name, 120)}`],
     section('legs', {
+      width,
       head: [...legs.head, ...legs.columns],
       items: legs.rows,
       row: ({ place, legs: of }) => [...place.map((part) => plain(part, 60)), ...legs.columns.map((column) => legCell(of.get(column)))],
     }),
     section('not merged', {
+      width,
       head: ['report', 'why'],
       items: [...merged.missing.map((file) => ({ file, why: 'missing' })), ...merged.refused],
       row: ({ file, why }) => [plainPath(file, 80), plain(why, 160)],
     }),
     section('failed tests', {
+      width,
       head: ['test', 'GIL off', 'GIL on', 'GIL default'],
       items: merged.failures,
       row: ({ id, off, on, default: unset }) => [plain(id, 80), where(off), where(on), where(unset)],
     }),
     section('would switch the GIL on', {
+      width,
       head: ['module', 'distribution', 'kind', '', 'legs'],
       items: offenders.map((offender, index) => ({ ...offender, occurrences: merged.offenders[index]?.occurrences ?? [] })),
       row: ({ module, distribution, kind, allowed, occurrences }) => [
@@ -59,15 +63,16 @@ export function renderMergedLog(result: MergedResult): string {
 }
 
 interface Section<T> {
+  readonly width: number | null;
   readonly head: readonly string[];
   readonly items: readonly T[];
   readonly row: (item: T) => readonly string[];
 }
 
-function section<T>(title: string, { head, items, row }: Section<T>): string[] {
+function section<T>(title: string, { width, head, items, row }: Section<T>): string[] {
   if (items.length === 0) return [];
   const more = items.length - ROWS;
-  const lines = aligned([head, ...items.slice(0, ROWS).map(row)], '    ');
+  const lines = aligned([head, ...items.slice(0, ROWS).map(row)], '    ', width);
   return [`  ${title} (${items.length})`, ...lines, ...(more > 0 ? [`    … and ${more} more, all in the JSON report`] : [])];
 }
 

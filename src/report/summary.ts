@@ -1,4 +1,5 @@
 import type { Result } from '../result.js';
+import { comparisonBlocks } from './comparison.js';
 import type { Detail, Section } from './summary/detail.js';
 import { facts } from './summary/facts.js';
 import { next } from './summary/next.js';
@@ -9,8 +10,22 @@ import { fix, verdict } from './summary/verdict.js';
 /** GitHub uploads no summary of more bytes than this. */
 const LIMIT = 1_048_576;
 
+const comparison: Section = (result, { rows }) => comparisonBlocks(result, rows);
+
 /** The parts in the order in which they are read: what happened, what to do, then what it is based on. */
-const SECTIONS: readonly Section[] = [verdict, fix, stacks, next, openTable, unjudgedTable, notes, allowedTable, reproduction, facts];
+const SECTIONS: readonly Section[] = [
+  verdict,
+  fix,
+  comparison,
+  stacks,
+  next,
+  openTable,
+  unjudgedTable,
+  notes,
+  allowedTable,
+  reproduction,
+  facts,
+];
 
 /** What is shown of a long result: each step is smaller, and the last fits whatever the suite's names are. */
 const STEPS: readonly Detail[] = [

@@ -1,3 +1,4 @@
+import { OVER } from '../gil/allowances.js';
 import type { Ending, Line, Offender, Problem, Processes, Python, Result } from '../result.js';
 import type { Verdict } from '../verdict.js';
 import { plain, plainPath } from './plain.js';
@@ -55,6 +56,11 @@ export function verdicts({ verdict, alsoTrue, unprovenReason }: Result): string 
   return others.length === 0 ? first : `${first}, also ${others.join(', ')}`;
 }
 
+/** Stale allowances apart: what was loaded and no longer offends, and what was accepted for a time that is over. */
+export function staleAllowances({ stale }: Result['allowances']): { readonly idle: readonly string[]; readonly over: readonly string[] } {
+  return { idle: stale.filter((entry) => !entry.endsWith(OVER)), over: stale.filter((entry) => entry.endsWith(OVER)) };
+}
+
 /** Whether `verdict` holds, be it the first one or beside it. */
 export function holds(result: Result, verdict: Verdict): boolean {
   return result.verdict === verdict || result.alsoTrue.includes(verdict);
@@ -69,6 +75,7 @@ function meaning(result: Result): string {
   const open = result.offenders.filter((offender) => !offender.allowed).length;
   const allowed = result.offenders.length - open;
   const offenders = `${counted(open, 'extension module')} would switch the GIL on`;
+  if (result.audited) return auditMeaning(result, { offenders, allowed });
   switch (result.verdict) {
     case 'ready':
       return 'The interpreter is proven free-threaded and ready for the next steps.';
@@ -88,3 +95,23 @@ function meaning(result: Result): string {
       return `The verdict is ${result.verdict}.`;
   }
 }
+
+function auditMeaning(
+  { verdict, allowances }: Result,
+  { offenders, allowed }: { readonly offenders: string; readonly allowed: number },
+): string {
+  if (verdict === 'gil-reenabled') return `${offenders}. 'fail-on' leaves them out, so the step stays green.`;
+  if (verdict === 'stale-allowance')
+    return `${counted(allowances.stale.length, 'line')} of 'allow' can go; 'fail-on' leaves that out, so the step stays green.`;
+  return `Every extension module declares support${allowed ? ` or is allowed (${allowed})` : ''}. No test was run.`;
+}
+
+/** The notices, and what else is worth knowing that nobody has to act upon: no annotation is made of that. */
+export function notices(result: Result): readonly string[] {
+  const { gilOff, maxThreads } = result.processes;
+  return maxThreads === 1 && gilOff > 0 ? [...result.notices, NOT_PARALLEL] : result.notices;
+}
+
+const NOT_PARALLEL =
+  'No process ever ran two Python threads at once, so nothing was tested in parallel: that every module declares support is proven, that the ' +
+  'code bears threads is not. pytest-run-parallel runs each test in several threads.';

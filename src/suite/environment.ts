@@ -1,3 +1,4 @@
+import type { Gil } from '../result.js';
 import type { Env } from '../which.js';
 
 /** What the runner gives to actions and keeps from a workflow's `run:`. */
@@ -11,14 +12,14 @@ export function scriptEnvironment(env: Env): Env {
 /** The same for the suite: the GIL mode, and what brings the recorder into each of its processes. */
 export function suiteEnvironment(
   env: Env,
-  by: { readonly gil: 'off' | 'on'; readonly recorder: string; readonly records: string; readonly platform: NodeJS.Platform },
+  by: { readonly gil: Gil; readonly recorder: string; readonly records: string; readonly platform: NodeJS.Platform },
 ): Env {
   const own = scriptEnvironment(env);
   // An empty PYTHONPATH means none; joined to ours it would mean the current directory.
   const pythonPath = own.PYTHONPATH ? by.recorder + (by.platform === 'win32' ? ';' : ':') + own.PYTHONPATH : by.recorder;
   return {
     ...own,
-    PYTHON_GIL: by.gil === 'off' ? '0' : '1',
+    ...(by.gil === 'default' ? {} : { PYTHON_GIL: by.gil === 'off' ? '0' : '1' }),
     PYTHONPATH: pythonPath,
     GILPROOF_DIR: by.records,
     GILPROOF_RECORDER: by.recorder,

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldedModules } from './fold.js';
-import { type Life, newLife } from './lives.js';
+import { type Life, lifeOf } from './lives.js';
+import { loadedModules } from './loaded.js';
 import type { Unreached } from './pythons.js';
-import { type Event, type Frame, type PythonProcess, recordReader, type Spawn } from './record.js';
+import { type Frame, type PythonProcess, recordParser, type Spawn } from './record.js';
 import { type Silent, silentPythons } from './silence.js';
+import type { TestRecord } from './tests.js';
 
 /** What the recorder wrote, one file a process, folded into what a verdict needs. */
 export interface Evidence {
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly lives: readonly Life[];
   /** Each distinct (interpreter, name, file, version of that file) once. */
   readonly modules: readonly LoadedModule[];
+  /** Processes that told of tests. */
+  readonly tests: readonly TestRecord[];
   /** Records that are not whole, one sentence each: with any of these nothing is proven. */
   readonly defects: readonly string[];
 }
@@ -60,28 +63,25 @@ export function readEvidence(folder: string, seen: readonly Unreached[] = []): E
   const processes: PythonProcess[] = [];
   const gilBuilds: GilBuild[] = [];
   const spawns: Spawn[] = [];
+  const tests: TestRecord[] = [];
   const lives: Life[] = [];
   const defects: string[] = [];
-  const modules = foldedModules();
-  const readRecord = recordReader();
-  const begins = (process: PythonProcess) => {
-    const { life, add } = newLife(process);
-    const load = modules.ofProcess(process);
-    processes.push(process);
-    lives.push(life);
-    return (event: Event): void => {
-      add(event);
-      load(event);
-      if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
-    };
-  };
+  const loaded = loadedModules();
+  const parseRecord = recordParser();
   for (const name of listed(folder, defects)) {
     try {
       if (name.endsWith('.lost')) throw new Error('the process could not record everything');
       if (name.endsWith('.gilbuild')) gilBuilds.push(readGilBuild(name, readFileSync(join(folder, name), 'utf8')));
       if (!name.endsWith('.jsonl')) continue;
-      const defect = readRecord(join(folder, name), begins);
-      if (defect !== null) throw new Error(defect);
+      const record = parseRecord(readFileSync(join(folder, name)));
+      if (!record) continue;
+      processes.push(record.process);
+      lives.push(lifeOf(record));
+      for (const event of record.events) if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
+      const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome');
+      if (told.length > 0) tests.push({ process: record.process, events: told });
+      loaded.fold(record);
+      if (record.defect !== null) throw new Error(record.defect);
     } catch (error) {
       defects.push(`record ${name}: ${(error as Error).message}`);
     }
@@ -91,7 +91,8 @@ export function readEvidence(folder: string, seen: readonly Unreached[] = []): E
     gilBuilds,
     silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds], seen),
     lives,
-    modules: modules.loaded(),
+    modules: loaded.modules(),
+    tests,
     defects,
   };
 }

@@ -1,4 +1,4 @@
-import type { Death, Event, PythonProcess } from './record.js';
+import type { Death, ProcessRecord, PythonProcess } from './record.js';
 
 /** What a process was doing when its record ends, and what it saw of others' ends. */
 export interface Life {
@@ -12,16 +12,18 @@ export interface Life {
   readonly deaths: readonly Death[];
 }
 
-/** A life that begins; the function adds to it what its record tells. */
-export function newLife(process: PythonProcess): { readonly life: Life; readonly add: (event: Event) => void } {
+/** A record in short. */
+export function lifeOf({ process, events }: ProcessRecord): Life {
+  let test: string | null = null;
+  let module: string | null = null;
+  let threads = 1;
   const deaths: Death[] = [];
-  const life = { process, test: null as string | null, module: null as string | null, threads: 1, deaths };
-  const add = (event: Event): void => {
-    if (event.t === 'test') life.test = event.id;
-    else if (event.t === 'outcome' && event.id === life.test) life.test = null;
-    else if (event.t === 'load') life.module = event.name;
-    else if (event.t === 'threads') life.threads = Math.max(life.threads, event.most);
+  for (const event of events) {
+    if (event.t === 'test') test = event.id;
+    else if (event.t === 'outcome' && event.id === test) test = null;
+    else if (event.t === 'load') module = event.name;
+    else if (event.t === 'threads') threads = Math.max(threads, event.most);
     else if (event.t === 'died' || event.t === 'signalled') deaths.push(event);
-  };
-  return { life, add };
+  }
+  return { process, test, module, threads, deaths };
 }

@@ -1,8 +1,8 @@
-import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cancelledDuring } from '../cancel.js';
 import type { Inputs } from '../inputs.js';
-import type { Crash, Hang } from '../result.js';
+import type { Crash, Gil, Hang } from '../result.js';
 import { Stop } from '../verdict.js';
 import type { Env, Machine } from '../which.js';
 import { answering } from './answering.js';
@@ -11,9 +11,11 @@ import { crashesOf } from './crashes.js';
 import { scriptEnvironment, suiteEnvironment } from './environment.js';
 import { type Evidence, readEvidence } from './evidence.js';
 import { endLastLines, fileCommandMarks, withFileCommands } from './file-commands.js';
+import { junitResults } from './junit.js';
 import { outOfMemoryKills } from './memory.js';
 import { watchPythons } from './pythons.js';
 import { type Limits, runScript, type ScriptEnding, type ScriptPorts } from './run.js';
+import { type Results, testResults } from './tests.js';
 
 /** Where the scripts of a step run. */
 export interface Stage extends Machine, Pick<ScriptPorts, 'stdout' | 'stderr'>, Pick<Limits, 'cancelled' | 'second'> {
@@ -56,53 +58,73 @@ const INSTALL_FIX =
   'See its output above. The usual cause is a package without a wheel for the free-threaded build, which is then compiled here: ' +
   "put what its build needs before it in 'install', or choose a release that has such a wheel.";
 
-/** How a suite ended, and what its processes recorded. */
+/** One run of the suite: how it ended, and what its processes recorded. */
 export interface SuiteRun {
+  readonly gil: Gil;
   readonly ending: ScriptEnding;
   readonly evidence: Evidence;
+  /** Null where its test runner gave no results. */
+  readonly results: Results | null;
   readonly crashes: readonly Crash[];
   /** Processes that gilproof had to end. */
   readonly hangs: readonly Hang[];
 }
 
-/** Runs the suite in the asked GIL mode with a recorder in each of its Python processes. */
-export async function runSuite(script: string, inputs: Inputs, stage: Stage): Promise<SuiteRun> {
-  const records = join(stage.temporary, 'records');
+/** Runs the suite in a GIL mode with a recorder in each of its Python processes. */
+export async function runSuite(run: string | readonly string[], inputs: Inputs & { readonly gil: Gil }, stage: Stage): Promise<SuiteRun> {
+  const { gil } = inputs;
+  const folder = join(stage.temporary, gil);
+  mkdirSync(folder);
+  const records = join(folder, 'records');
   mkdirSync(records);
   // A test may give up its user and still report; the scripts beside the records stay closed to others.
   chmodSync(records, 0o1777);
-  chmodSync(stage.temporary, 0o711);
-  const recorder = join(stage.temporary, 'recorder');
+  for (const each of [stage.temporary, folder]) chmodSync(each, 0o711);
+  const recorder = join(folder, 'recorder');
   cpSync(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
   // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
-  writeFileSync(join(stage.temporary, 'pyvenv.cfg'), '');
-  const env = suiteEnvironment(stage.env, { gil: inputs.gil, recorder, records, platform: stage.platform });
-  const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'run' });
+  writeFileSync(join(folder, 'pyvenv.cfg'), '');
+  const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform });
+  const command =
+    typeof run === 'string'
+      ? scriptCommand({ script: run, shell: inputs.shell, folder, name: 'run' })
+      : { program: run[0] ?? '', args: run.slice(1), verbatim: false };
   const mark = `GILPROOF_DIR=${records}`;
   const limits: Limits = { ...stage, timeout: inputs.timeout, mark, answering: () => answering({ ...stage, mark }) };
   const killsBefore = outOfMemoryKills(stage.platform);
   const pythons = watchPythons({ root: process.pid, recorder, records });
   const ending = await runScript(command, { ...stage, env, cwd: inputs.workingDirectory }, limits);
-  endLastLines(stage.env);
-  listenAgain(ending, stage);
+  // A command line leaves the runner and its files to what it runs.
+  if (typeof run === 'string') {
+    endLastLines(stage.env);
+    listenAgain(ending, stage);
+  }
   const recorded = readEvidence(records, pythons.stop());
   // A cancelled job has a few seconds left: nothing is judged.
   const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
   const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
   const ends = { lives: evidence.lives, ending, fatal: ending.fatal, outOfMemory, platform: stage.platform };
-  return { ending, evidence, crashes: ending.stopped === null ? crashesOf(ends) : [], hangs: hangsOf(ending, evidence) };
+  const script = typeof run === 'string' ? run : run.join('\n');
+  // By a file of the same moment: a file system's clock may be another than the machine's.
+  const since = statSync(join(folder, 'pyvenv.cfg')).mtimeMs;
+  const results = testResults(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });
+  const crashes = ending.stopped === null ? crashesOf(ends) : [];
+  return { gil, ending, evidence, results, crashes, hangs: hangsOf(ending, evidence) };
 }
 
-/** The processes that were ended: those that showed their stacks, and those in which a test was running. */
+/** The Python processes that were ended, the ones that show where they were first. */
 function hangsOf({ stopped, stacks }: ScriptEnding, { lives }: Evidence): readonly Hang[] {
   if (stopped === null) return [];
-  const known = lives.filter(({ process, test }) => stacks.has(process.pid) || test !== null);
-  const others = [...stacks.keys()].filter((pid) => !known.some(({ process }) => process.pid === pid));
-  return [
-    ...known.map(({ process: { pid, main }, test }) => ({ pid, main, test, stack: stacks.get(pid) ?? [] })),
-    // Forked, and nothing recorded since.
-    ...others.map((pid) => ({ pid, main: null, test: null, stack: stacks.get(pid) ?? [] })),
-  ];
+  // A process that becomes another program has several records under one pid.
+  const known = new Map(
+    lives
+      .filter(({ process: { pid, mainInterpreter }, test }) => mainInterpreter && (stacks.size > 0 ? stacks.has(pid) : test !== null))
+      .map(({ process: { pid, main }, test }) => [pid, { pid, main, test }]),
+  );
+  // Forked, and nothing recorded since.
+  for (const [pid, stack] of stacks) if (stack.length > 0 && !known.has(pid)) known.set(pid, { pid, main: null, test: null });
+  const hangs = [...known.values()].map((each) => ({ ...each, stack: stacks.get(each.pid) ?? [] }));
+  return [...hangs.filter(({ test }) => test !== null), ...hangs.filter(({ test }) => test === null)];
 }
 
 /** Ends a `stop-commands` that a script left open: what gilproof has to say would be no command. */

@@ -3,7 +3,7 @@
 import os
 import sys
 
-PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "recorder.py")
+PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "tests.py", "recorder.py")
 
 
 def cold(records, here, sitecustomize, system):

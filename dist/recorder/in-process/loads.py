@@ -140,31 +140,55 @@ def in_importlib(function, line):
     return type(function)(code, importlib, function.__name__, None, function.__closure__)
 
 
+def gil_watch(tell):
+    """(begun, ended): to be called around each load; tells when one has left the GIL on, where neither flag nor variable decides."""
+    if sys.flags.gil is not None:
+        return (lambda: None,) * 2
+    enabled, begins, ends, told = sys._is_gil_enabled, [], [], []
+
+    def begun():
+        begins.append(None)
+
+    def ended():
+        ends.append(None)
+        loads = len(begins)
+        # While a module is initialised, in any thread, the GIL is on for that time (Python/import.c, import_run_extension).
+        if not told and len(ends) == loads and enabled() and len(begins) == loads:
+            told.append(True)  # a child that is forked from now on says so in its first line
+            tell('{"t":"gil"}')
+
+    return begun, ended
+
+
 def watch_loads(folder, posix, told, loaded, sitecustomize):
     """`loaded(module)` is called with each extension module and builtin, once it is there."""
     imp = sys.modules["_imp"]
     tell = told[0]
     load, raised = loads(folder, posix, told, sitecustomize)
     create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
+    begun, ended = gil_watch(tell)
     forget_us = leave_traceback  # a name that importlib's globals do not have
     gil_enabled = sys._is_gil_enabled
 
     def dynamic():
         def _call_with_frames_removed(spec, *file):
             key = load(getattr(spec, "name", None), getattr(spec, "origin", None))
+            begun()
             was_enabled = gil_enabled()
             try:
                 module = create_dynamic(spec, *file)
             except BaseException as error:
                 forget_us(error)
+                ended()
                 # Warnings can be errors: the very one that the GIL is on now (with PYTHON_GIL=0 there is none) takes no load back.
                 if key and not (isinstance(error, RuntimeWarning) and gil_enabled() and not was_enabled):
                     raised(key)
                 raise
+            ended()
             loaded(spec.name, module)
             return module
 
-        return in_place_of(create_dynamic, in_importlib(_call_with_frames_removed, 4))
+        return in_place_of(create_dynamic, in_importlib(_call_with_frames_removed, 5))
 
     def builtin():
         def _call_with_frames_removed(spec):

@@ -1,21 +1,20 @@
 """Records every extension module that this process loads: one file a process, one JSON line an event.
 
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
-loads.py, spawns.py and endings.py; later.py is added where it is needed. The lines are read by `evidence.ts`:
+loads.py, spawns.py, endings.py and tests.py; later.py is added where it is needed. The lines are read by `evidence.ts`:
 
-    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, asks, mainInterpreter, env}
+    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, gilOn, main, asks,
+        mainInterpreter, env}
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
+    {"t": "gil"}                                 the GIL is on since that load, where neither flag nor variable says how it is to be
     {"t": "spawn" or "exec", pid, executables, main, asks}
+    {"t": "test", id}                            pytest is about to run it in this process
+    {"t": "outcome", id, outcome, seconds, message, file, line}
     {"t": "threads", most}                       more Python threads at once than ever before
     {"t": "died", pid, signal or code}           a child that a signal, or an exception of Windows, ended
     {"t": "signalled", pid, signal}              sent to another process; a group is negative
-
-Plugins of test runners add, to the same file:
-
-    {"t": "test", id}                            a test begins
-    {"t": "outcome", id, ...}                    it is over
 
 Rules it lives by. It prints nothing, leaves no name behind and imports nothing that the interpreter has not loaded
 already. A load is told before it is done, so that a module whose load ends the process is told too. A line is one write
@@ -35,3 +34,4 @@ def start(records, posix, sitecustomize):
     told = writer(folder, posix)
     told[2]()  # the header: this process reports
     watch_loads(folder, posix, told, watch_spawns(posix, told, watch_endings(folder, posix, told)), sitecustomize)
+    watch_tests(told[0])

@@ -75,7 +75,7 @@ def json(value):
 
 HEADER = (
     '{"t":"process","pid":%d,"ppid":%d,"executable":%s,"base":%s,"prefix":%s,"basePrefix":%s,"stdlib":%s,"userSite":%s,'
-    '"version":%s,"gil":%s,"main":%s,"asks":%s,"mainInterpreter":%s,"env":%s}\n'
+    '"version":%s,"gil":%s,"gilOn":%s,"main":%s,"asks":%s,"mainInterpreter":%s,"env":%s}\n'
 )
 
 
@@ -152,6 +152,7 @@ def writer(folder, posix):
             getattr(sys.modules.get("site"), "USER_SITE", None),
             sys.version,
             getattr(sys.flags, "gil", None),
+            sys._is_gil_enabled(),
             *main_module(sys.orig_argv),
             thread._is_main_interpreter() if hasattr(thread, "_is_main_interpreter") else True,
         )

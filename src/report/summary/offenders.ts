@@ -2,6 +2,7 @@ import type { Offender, Result, Unjudged } from '../../result.js';
 import { code, fence, folded, text } from '../markdown.js';
 import { listed, plain, plainPath } from '../plain.js';
 import { pasteable } from '../remedy.js';
+import { notices, staleAllowances } from '../wording.js';
 import type { Detail } from './detail.js';
 import { graph } from './graph.js';
 import { cells, HEADS, truncated } from './rows.js';
@@ -56,13 +57,17 @@ export function unjudgedTable({ unjudged }: Result, detail: Detail): readonly st
 }
 
 /** Allowances that excuse nothing, and what is good to know. */
-export function notes({ allowances: { stale, unused }, notices }: Result): readonly string[] {
+export function notes(result: Result): readonly string[] {
+  const { unused } = result.allowances;
+  const { idle, over } = staleAllowances(result.allowances);
+  const shown = notices(result);
   const entries = (items: readonly string[]) => listed({ items, show: (entry) => code(entry, 80), budget: 4000 });
   const items = [
-    ...(stale.length > 0 ? [`- **Stale allowances**, loaded and no longer offending, so delete them: ${entries(stale)}`] : []),
+    ...(idle.length > 0 ? [`- **Stale allowances**, loaded and no longer offending, so delete them: ${entries(idle)}`] : []),
+    ...(over.length > 0 ? [`- **Stale allowances**, accepted for a time: ${entries(over)}`] : []),
     ...(unused.length > 0 ? [`- **Unused allowances**, not loaded here: ${entries(unused)}`] : []),
-    ...notices.slice(0, 20).map((notice) => `- **Note:** ${text(notice, 300)}`),
-    ...(notices.length > 20 ? [`- … and ${notices.length - 20} more notes, all in the JSON report`] : []),
+    ...shown.slice(0, 20).map((notice) => `- **Note:** ${text(notice, 300)}`),
+    ...(shown.length > 20 ? [`- … and ${shown.length - 20} more notes, all in the JSON report`] : []),
   ];
   return items.length === 0 ? [] : [items.join('\n')];
 }

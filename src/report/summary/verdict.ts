@@ -13,6 +13,7 @@ export function verdict(result: Result): readonly string[] {
     circumstances(result),
     ...(result.alsoTrue.length > 0 ? [`**Verdict:** ${text(verdicts(result), 300)}.`] : []),
     offendersAlone(result) ? ALONE : prose('What happened', what),
+    ...(result.failed && result.help !== null ? [`[Causes and fixes of this verdict](${result.help})`] : []),
     ...(details.length === 0 ? [] : [folded('Details', preformatted(plainLines(details, { lines: 60 })))]),
   ];
 }

@@ -1,0 +1,133 @@
+"""Lists the extension modules that an environment can import. Run as `python -I -X gil=0 inventory.py [SITE-FOLDER ...]`.
+
+Without folders: of the interpreter's own environment, the standard library left out; editable installs are followed. With folders:
+of these, as if each were a site folder of this interpreter. Prints one line of JSON:
+
+    {"process": {...as the recorder's header}, "path": sys.path, "modules": [[name, file], ...], "finders": [import hooks that were not asked]}
+"""
+
+import json
+import mmap
+import os
+import site
+import sys
+from importlib.machinery import EXTENSION_SUFFIXES
+
+STDLIB = os.path.dirname(os.__file__)
+# The longest first: `.so` is the end of all others.
+SUFFIXES = sorted(EXTENSION_SUFFIXES, key=len, reverse=True)
+
+
+def roots(folders):
+    if folders:
+        before = set(sys.path)
+        for folder in folders:
+            site.addsitedir(folder)
+        return [entry for entry in sys.path if entry in folders or entry not in before]
+    base = (sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix)
+    own = {os.path.normcase(path) for path in (STDLIB, *base)}
+    return [p for p in sys.path if os.path.normcase(p) not in own and os.path.basename(p) not in ("lib-dynload", "DLLs")]
+
+
+def module_name(entry, prefix):
+    """The full name of the extension module in this file, or None: shared libraries often end in `.so` too."""
+    suffix = next((suffix for suffix in SUFFIXES if entry.name.endswith(suffix)), None)
+    stem = entry.name[: -len(suffix)] if suffix else ""
+    if not stem or "." in stem:
+        return None  # for another interpreter: `x.cpython-312-x86_64-linux-gnu.so`
+    name = ".".join([*prefix, *([] if stem == "__init__" and prefix else [stem])])
+    plain = suffix.count(".") == 1 and "-" not in suffix and "cp3" not in suffix
+    return name if not plain or initialises(entry.path, name.rpartition(".")[2]) else None
+
+
+def initialises(file, last):
+    try:
+        symbol = b"PyInit_" + last.encode("ascii")
+    except UnicodeEncodeError:
+        symbol = b"PyInitU_" + last.encode("punycode").replace(b"-", b"_")
+    try:
+        with open(file, "rb") as binary, mmap.mmap(binary.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return content.find(symbol + b"\0") >= 0
+    except ValueError:
+        return False  # an empty file
+    except OSError:
+        return True  # the audit says why it cannot be read
+
+
+def walk(folder, prefix, found, seen):
+    try:
+        status = os.stat(folder)
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        if prefix or os.path.lexists(folder):
+            unreadable.append("%s: %s" % (folder, error.strerror))
+        return
+    if (status.st_dev, status.st_ino) in seen:
+        return  # a link that leads back
+    seen = seen | {(status.st_dev, status.st_ino)}
+    for entry in entries:
+        if entry.is_dir():
+            # A name with a dot can be no package's; an environment in the checkout is another one.
+            if "." in entry.name or entry.name in ("__pycache__", "node_modules", "site-packages"):
+                continue
+            if not os.path.exists(os.path.join(entry.path, "pyvenv.cfg")):
+                walk(entry.path, [*prefix, entry.name], found, seen)
+        else:
+            name = module_name(entry, prefix)
+            if name:
+                rank = next(index for index, suffix in enumerate(EXTENSION_SUFFIXES) if entry.name.endswith(suffix))
+                known = found.get(name)
+                # Of several in one folder import takes the first suffix, of several folders the first folder.
+                if known is None or (rank < known[0] and os.path.dirname(known[1]) == folder):
+                    found[name] = (rank, entry.path)
+
+
+def editable(found):
+    """Setuptools maps the names of an editable install to folders and files outside of the path."""
+    for name, finder in list(sys.modules.items()):
+        mapping = getattr(finder, "MAPPING", None)
+        if not name.startswith("__editable__") or not isinstance(mapping, dict):
+            continue
+        for package, place in mapping.items():
+            if os.path.isdir(place):
+                walk(place, package.split("."), found, frozenset())
+                continue
+            # `x` for x.cpython-…so or x.py
+            folder, last = os.path.split(place)
+            for entry in os.scandir(folder) if os.path.isdir(folder) else ():
+                if entry.name.partition(".")[0] == last.partition(".")[0] and module_name(entry, package.split(".")[:-1]) == package:
+                    found.setdefault(package, (0, entry.path))
+
+
+def other_finders():
+    """Import hooks that know modules which no folder tells of: meson-python's and scikit-build-core's editable installs."""
+    known = ("_frozen_importlib", "_frozen_importlib_external", "builtins", "_distutils_hack")
+    kinds = [getattr(finder, "__module__", None) or type(finder).__module__ for finder in sys.meta_path]
+    return sorted({kind for kind in kinds if kind not in known and not kind.startswith(("__editable__", "importlib"))})
+
+
+unreadable = []
+
+
+def main(folders):
+    found = {}
+    for root in roots(folders):
+        if os.path.isdir(root):
+            walk(root, [], found, frozenset())
+    if not folders:
+        editable(found)
+    process = {
+        "executable": sys.executable,
+        "base": getattr(sys, "_base_executable", None),
+        "prefix": sys.prefix,
+        "basePrefix": sys.base_prefix,
+        "stdlib": STDLIB,
+        "version": sys.version,
+        "gil": getattr(sys.flags, "gil", None),
+    }
+    modules = [[name, file] for name, (_, file) in sorted(found.items())]
+    # ASCII, whatever the encoding of stdout; half surrogates of undecodable file names survive in it.
+    print(json.dumps({"process": process, "path": sys.path, "modules": modules, "finders": other_finders(), "unreadable": unreadable}))
+
+
+main([os.path.abspath(folder) for folder in sys.argv[1:]])

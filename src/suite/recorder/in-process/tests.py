@@ -1,0 +1,175 @@
+"""Follows pytest: which test is about to run, and what each came to.
+
+A plugin that nobody sees. An entry point in a folder of ours would be listed by `pip freeze` and in pytest's header, and a
+variable such as PYTEST_PLUGINS is inherited by processes that cannot find it. So importlib's own call for running a
+module's code is watched for pytest's, and every session is followed through hooks that are in none of pytest's lists.
+"""
+
+import sys
+
+
+# What is kept of a failure's text, in characters.
+LONGEST_MESSAGE = 2000
+
+# Where pytest, or a report that another plugin made, is not what is expected here: then there is nothing to tell.
+MISFITS = (AttributeError, KeyError, IndexError, TypeError, ValueError)
+
+NOTHING = ("null", "null", "null")
+
+
+def watch_tests(tell):
+    """Call it last: it replaces the function that others are measured by."""
+    importlib = sys.modules["_frozen_importlib"].__dict__
+    run = sys.modules["builtins"].exec
+    sessions = set()  # those of this process in which a test has begun
+
+    def watched():
+        def _call_with_frames_removed(f, *args, **kwds):
+            result = f(*args, **kwds)
+            if f is run and args[1]["__name__"] == "_pytest.config":
+                follow_sessions(args[1])
+            return result
+
+        return in_importlib(_call_with_frames_removed, 1)
+
+    def follow_sessions(namespace):
+        """Every session begins with a call of `get_config`, xdist's workers and nested ones included."""
+        real = namespace.get("get_config")
+        if real is None:
+            return
+
+        def get_config(*given, **named):
+            try:
+                config = real(*given, **named)
+            except BaseException as error:
+                leave_traceback(error)
+                raise
+            try:
+                # In a test of another session, of this process or the one that started it, it is the subject of that test.
+                if not sessions and "PYTEST_CURRENT_TEST" not in sys.modules["os"].environ:
+                    follow(config, sessions, tell)
+            except MISFITS:
+                pass
+            return config
+
+        namespace["get_config"] = in_place_of(real, get_config)
+
+    importlib["_call_with_frames_removed"] = watched()
+
+
+def follow(config, sessions, tell):
+    """Adds our hooks to a session that is about to begin, and takes the plugin that they came with off its lists."""
+    manager = config.pluginmanager
+    hooks = session_hooks(config, sessions, tell)
+    plugin = type(sys)("plugin")
+    for hook in hooks:
+        setattr(plugin, hook.__name__, hook)
+    register = sys.modules["pluggy"].PluginManager.register  # pytest's own also tells all other plugins
+    del manager._name2plugin[register(manager, plugin, str(id(plugin)))]
+    getattr(manager, "_plugin2hookcallers", {}).pop(plugin, None)  # pluggy < 1.3
+
+
+def session_hooks(config, sessions, tell):
+    """With pytest-xdist, workers tell which test runs in them, and the session that started them what it came to."""
+    get_plugin, passed = config.pluginmanager.get_plugin, []  # lines that wait for the next one: a write for each costs too much
+    path = sys.modules["os"].path
+    start = str(config.invocation_params.dir)
+
+    def pytest_runtest_logstart(nodeid):
+        try:
+            if get_plugin("dsession") is None:
+                sessions.add(config)
+                write('{"t":"test","id":%s}' % quote(nodeid))
+        except MISFITS:
+            pass
+
+    def pytest_runtest_logreport(report):
+        try:
+            outcome, when = report.outcome, report.when
+            if (outcome == "passed" and when != "call") or hasattr(config, "workerinput"):
+                return
+            if outcome == "failed":
+                write(told(report, "error" if when in ("setup", "teardown") else "failed", failure(report)))
+            elif not hasattr(report, "context"):  # that is a subtest
+                if outcome == "skipped":
+                    outcome = "xfailed" if hasattr(report, "wasxfail") else outcome
+                elif outcome == "passed":
+                    outcome = "xpassed" if hasattr(report, "wasxfail") else outcome
+                else:  # it is run again
+                    return
+                passed.append(told(report, outcome))
+                if get_plugin("dsession") is not None:  # no test begins here that would bring them along
+                    flush()
+        except MISFITS:
+            pass
+
+    def pytest_collectreport(report):
+        try:
+            if report.outcome != "passed" and not hasattr(config, "workerinput"):
+                failed = report.outcome == "failed"
+                write(told(report, "error" if failed else "skipped", failure(report) if failed else NOTHING))
+        except MISFITS:
+            pass
+
+    def pytest_unconfigure():
+        sessions.discard(config)
+        flush()
+
+    def flush():
+        if passed:
+            write(passed.pop())
+
+    def write(line):
+        if passed:
+            line = "\n".join(passed) + "\n" + line
+            passed.clear()
+        tell(line)
+
+    def told(report, outcome, place=NOTHING):
+        line = '{"t":"outcome","id":%s,"outcome":"%s","seconds":%.6f,"message":%s,"file":%s,"line":%s}'
+        return line % (quote(report.nodeid), outcome, getattr(report, "duration", 0.0), *place)
+
+    def failure(report):
+        """(message, file, line) as JSON: the failing line of the test's own file, or else where the test begins."""
+        longrepr, where = report.longrepr, getattr(report, "location", None)
+        own = absolute(str(config.rootpath), where[0] if where else report.nodeid.partition("::")[0])
+        begins = where[1] + 1 if where and where[1] is not None else None
+        message, places = text_and_places(longrepr)
+        lines = [line for file, line in places if absolute(start, file) == own]
+        return json(message[:LONGEST_MESSAGE]), json(own), json(lines[-1] if lines else begins)
+
+    def absolute(base, file):
+        return path.normpath(path.join(base, file))
+
+    return pytest_runtest_logstart, pytest_runtest_logreport, pytest_collectreport, pytest_unconfigure
+
+
+def text_and_places(longrepr):
+    """What pytest shows of a failure, in short, and the (file, line) of its traceback, innermost last."""
+    crash = getattr(longrepr, "reprcrash", None)
+    if crash is not None:
+        entries = getattr(longrepr.reprtraceback, "reprentries", ())
+        places = [entry.reprfileloc for entry in entries if getattr(entry, "reprfileloc", None) is not None]
+        return crash.message, [(place.path, place.lineno) for place in (*places, crash)]
+    if hasattr(longrepr, "errorstring"):  # a fixture that is not there
+        return longrepr.errorstring.partition("\n")[0], [(longrepr.filename, longrepr.firstlineno + 1)]
+    if hasattr(longrepr, "reprlocation_lines"):  # a doctest
+        lines = [line for _, lines in longrepr.reprlocation_lines for line in lines]
+        at = lines.index("Expected:") if "Expected:" in lines else 0
+        return "\n".join(lines[at:]), [(place.path, place.lineno) for place, _ in longrepr.reprlocation_lines]
+    text = getattr(longrepr, "longrepr", longrepr)  # a file that cannot be collected
+    if not isinstance(text, str):
+        return "", []
+    lines = text.split("\n")
+    places = [line.split(":", 2) for line in lines if line and line[0] not in " E>"]
+    return short_text(lines), [(place[0], int(place[1])) for place in places if len(place) == 3 and place[1].isdigit()]
+
+
+def short_text(lines):
+    """The last lines that pytest marks as the error, or else the first of all."""
+    error, before = [], ""
+    for line in lines:
+        if line.startswith("E "):
+            error = error + [line[1:].strip()] if before.startswith("E ") else [line[1:].strip()]
+        before = line
+    return "\n".join(error or lines[:1])

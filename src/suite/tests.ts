@@ -1,0 +1,84 @@
+import type { Failure, Tests } from '../result.js';
+import type { Event, PythonProcess, TestOutcome } from './record.js';
+
+/** What one process told of tests, in order. */
+export interface TestRecord {
+  readonly process: PythonProcess;
+  readonly events: readonly Extract<Event, { t: 'test' | 'outcome' }>[];
+}
+
+/** What one test came to in one run of the suite. */
+export interface TestResult {
+  readonly id: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  readonly seconds: number;
+  /** Null unless it failed. */
+  readonly failure: Failure | null;
+}
+
+/**
+ * The tests of a run, by id; null where no process told of any. Of a test that was run again in its process the last time counts; of one
+ * that several test runs of the suite had, a failure.
+ */
+export function testResults(records: readonly TestRecord[], from: { readonly processes: readonly PythonProcess[] }): Results | null {
+  const counted = records.filter((record) => !isSubject(record, records, from.processes));
+  if (!counted.some(({ events }) => events.some(({ t }) => t === 'outcome'))) return null;
+  const results = new Map<string, TestResult>();
+  for (const { events } of counted) {
+    for (const result of ofOneProcess(events).values()) addResult(results, result);
+  }
+  return results;
+}
+
+export type Results = ReadonlyMap<string, TestResult>;
+
+/** Of two results for one id the worse is kept. */
+export function addResult(results: Map<string, TestResult>, result: TestResult): void {
+  const known = results.get(result.id);
+  if (!known || RANK[result.outcome] > RANK[known.outcome]) results.set(result.id, result);
+}
+
+const RANK = { skipped: 0, passed: 1, failed: 2 };
+
+/** A test run that another's test started, as tests of pytest plugins do: it is that test's subject, and fails on purpose. */
+function isSubject({ process }: TestRecord, records: readonly TestRecord[], processes: readonly PythonProcess[]): boolean {
+  const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map((record) => record.process.pid));
+  const parents = new Map(processes.map(({ pid, ppid }) => [pid, ppid]));
+  const seen = new Set<number>([process.pid]);
+  for (let pid: number | undefined = process.ppid; pid !== undefined && !seen.has(pid); pid = parents.get(pid)) {
+    if (running.has(pid)) return true;
+    seen.add(pid);
+  }
+  return false;
+}
+
+/** Within one attempt the first failure is kept: a subtest's, or a test's before that of what cleans up after it. */
+function ofOneProcess(events: TestRecord['events']): Results {
+  const results = new Map<string, TestResult>();
+  for (const event of events) {
+    if (event.t === 'test') {
+      results.delete(event.id);
+      continue;
+    }
+    if (results.get(event.id)?.outcome !== 'failed') results.set(event.id, resultOf(event));
+  }
+  return results;
+}
+
+function resultOf({ id, outcome, seconds, message, file, line }: TestOutcome): TestResult {
+  const is = { passed: 'passed', xpassed: 'passed', failed: 'failed', error: 'failed', skipped: 'skipped', xfailed: 'skipped' } as const;
+  return { id, outcome: is[outcome], seconds, failure: is[outcome] === 'failed' ? { id, message: message ?? '', file, line } : null };
+}
+
+/** How many, and which failed, in the order of their ids. */
+export function countTests(results: Results): Tests {
+  const all = [...results.values()];
+  const count = (outcome: TestResult['outcome']) => all.filter((result) => result.outcome === outcome).length;
+  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped'), failures: failuresOf(results) };
+}
+
+/** The failures, in the order of their ids. */
+export function failuresOf(results: Results): readonly Failure[] {
+  const failures = [...results.values()].flatMap(({ failure }) => failure ?? []);
+  return failures.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+}
