@@ -99,9 +99,13 @@ test('the configuration that it gives is legal', () => {
   ]);
 });
 
-test('the commands that it gives are scripts of this package', () => {
+test('the commands that it and the other documents give are scripts of this package', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  const commands = [...readme.matchAll(/npm (run \w+|cit)/g)].map(([, command]) => (command === 'cit' ? 'test' : command?.slice(4)));
-  expect([...new Set(commands)].sort()).toEqual(['bench', 'build', 'demo', 'test']);
-  for (const command of commands) expect(scripts).toHaveProperty([command ?? '']);
+  const documents = ['CONTRIBUTING.md', 'docs/figures.md', 'docs/comparison.md', 'corpus/README.md'];
+  const text = [readme, ...documents.map((name) => readFileSync(path.join(ROOT, name), 'utf8'))].join('\n');
+  const commands = [...text.matchAll(/npm (run [a-z]+|cit)/g)].map(([, command]) =>
+    command === 'cit' ? 'test' : (command?.slice(4) ?? ''),
+  );
+  expect(new Set(commands)).toEqual(new Set(['test', 'demo', 'build', 'check', 'bench', 'corpus']));
+  for (const command of commands) expect(scripts).toHaveProperty([command]);
 });
