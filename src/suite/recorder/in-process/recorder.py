@@ -1,7 +1,7 @@
 """Records every extension module that this process loads: one file a process, one JSON line an event.
 
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
-loads.py and spawns.py. The lines are read by `evidence.ts`:
+loads.py and spawns.py, on Windows windows.py too. The lines are read by `evidence.ts`:
 
     {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, main, asks, mainInterpreter, env}
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
