@@ -3,7 +3,7 @@
 import os
 import sys
 
-PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "tests.py", "recorder.py")
+PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "tests.py", "recorder.py") + (("windows.py",) if os.name == "nt" else ())
 
 
 def cold(records, here, sitecustomize, system):
@@ -31,7 +31,7 @@ def compiled(here, sitecustomize, system):
     try:
         external._write_atomic("%s/in-process/recorder-%x.bin" % (here, sys.hexversion), marshal.dumps(code), 438)
         stat = system.stat(sitecustomize)
-        ours = compile(read(sitecustomize), sitecustomize, "exec", dont_inherit=True)
+        ours = compile(read(sitecustomize), sitecustomize, "exec", dont_inherit=True, optimize=2)
         bytecode = external._code_to_timestamp_pyc(ours, int(stat.st_mtime), stat.st_size)
         external.SourceFileLoader("", "").set_data(external.cache_from_source(sitecustomize), bytecode)
     except OSError:

@@ -12,15 +12,16 @@ def loads(folder, posix, told, sitecustomize):
     read_only = posix.O_RDONLY | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
     create = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
     # Not all that lies below a prefix: a project may, in /usr/src.
-    library = [entry for entry in sys.path if type(entry) is str and entry.endswith((separator + "lib-dynload", separator + "DLLs"))]
-    interpreter = tuple([entry + separator for entry in (sys._stdlib_dir, *library) if entry])
+    own = (separator + "lib-dynload", separator + "DLLs")
+    dynload = tuple([entry + separator for entry in sys.path if type(entry) is str and entry.endswith(own)])
+    interpreter = (*dynload, sys._stdlib_dir + separator) if sys._stdlib_dir else dynload
     environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
     packages = "-packages" + separator
     known = {}  # record file -> what its process remembers: a set or dict that a fork left locked stays behind with the parent
 
     def memory(record):
-        """[what has been told, the place that was told last, {file name of a frame: as JSON, empty where it is importlib's or ours}]"""
-        return known.get(record) or known.setdefault(record, [set(), None, {sitecustomize: ""}])
+        """[what has been told, the place that was told last, {id of a frame's code: (it, {instruction: the frame as JSON}, None where it is left out)}]"""
+        return known.get(record) or known.setdefault(record, [set(), None, {}])
 
     def directory():
         try:
@@ -39,21 +40,33 @@ def loads(folder, posix, told, sitecustomize):
                 return quote(test.filename), test.lineno + example.lineno + line
         return file, line
 
-    def importing_stack(frame, quoted):
-        """The Python frames that asked for this import, innermost first, importlib's left out, as JSON."""
+    def importing_stack(frame, codes):
+        """The Python frames that asked for this import, innermost first, importlib's left out, as JSON.
+
+        Outer frames are the same at load after load: each is described once for each of its instructions.
+        """
         out = []
         while frame is not None and len(out) < 200:
-            filename = frame.f_code.co_filename
-            file = quoted.get(filename)
-            if file is None:
-                file = quoted[filename] = "" if filename.startswith("<frozen importlib") else quote(filename)
-            if file:
-                module, line = frame.f_globals.get("__name__"), frame.f_lineno or 0
-                if filename.startswith("<doctest "):
-                    file, line = in_its_file(frame, file, line)
-                out.append("[%s,%d,%s]" % (file, line, quote(module) if isinstance(module, str) else "null"))
+            code = frame.f_code
+            known = codes.get(id(code))
+            if known is None:
+                filename = code.co_filename
+                left_out = filename == sitecustomize or filename.startswith("<frozen importlib")
+                known = codes[id(code)] = (code, None if left_out else {})  # kept, or another could have its id
+            instructions = known[1]
+            if instructions is not None:
+                described = instructions.get(frame.f_lasti)
+                if described is None:
+                    described = instructions[frame.f_lasti] = describe(frame, code.co_filename)
+                out.append(described)
             frame = frame.f_back
         return "[" + ",".join(out) + "]"
+
+    def describe(frame, filename):
+        file, module, line = quote(filename), frame.f_globals.get("__name__"), frame.f_lineno or 0
+        if filename.startswith("<doctest "):
+            file, line = in_its_file(frame, file, line)
+        return "[%s,%d,%s]" % (file, line, quote(module) if isinstance(module, str) else "null")
 
     def keep(file, identity):
         """A second name for a file outside the interpreter's library: suites build modules and environments in places that vanish."""
@@ -104,7 +117,7 @@ def loads(folder, posix, told, sitecustomize):
                 identity = None
             key = (name, file, identity)
             record = record_file()
-            seen, place, quoted = mine = memory(record)
+            seen, place, codes = mine = memory(record)
             if key in seen:
                 return None
             kept = keep(file, identity) if identity else None
@@ -113,7 +126,9 @@ def loads(folder, posix, told, sitecustomize):
             if now != place:
                 line += ',"path":%s,"cwd":%s' % (json(now[1:]), quote(now[0]))
                 mine[1] = now
-            tell(line + ',"stack":%s}' % importing_stack(current_frame(1), quoted), record)
+            # CPython's own modules support free threading: nobody will ask who imported one.
+            stack = "[]" if file.startswith(dynload) else importing_stack(current_frame(1), codes)
+            tell(line + ',"stack":%s}' % stack, record)
             seen.add(key)
             return key
         except OUR_ERRORS as error:
@@ -204,17 +219,19 @@ def watch_loads(folder, posix, told, loaded, sitecustomize):
         if name not in standard:  # in the table of an embedding program
             tell('{"t":"builtin","name":%s}' % quote(name))
 
-    suffixes = tuple(imp.extension_suffixes())
+    suffixes, attribute = tuple(imp.extension_suffixes()), object.__getattribute__
     for name, module in list(sys.modules.items()):  # loaded before us: .pth files run first
         try:
-            origin = object.__getattribute__(module, "__dict__")["__spec__"].origin  # not getattr: lazy modules would load
-        except (AttributeError, KeyError):
+            origin = attribute(module, "__spec__").origin  # not getattr: lazy modules would load
+        except AttributeError:
             continue
-        if isinstance(origin, str) and origin.endswith(suffixes):
+        if origin == "frozen" or (origin == "built-in" and name in standard) or not isinstance(origin, str):
+            continue
+        if origin.endswith(suffixes):
             load(name, origin)
         elif origin == "built-in":
             embedded(name)
-        else:
-            continue
-        loaded(name, module)
+    for name in ("_posixsubprocess", "_winapi"):
+        if name in sys.modules:
+            loaded(name, sys.modules[name])
     imp.create_dynamic, imp.create_builtin = dynamic(), builtin()
