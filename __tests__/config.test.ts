@@ -186,7 +186,7 @@ test('an input wins over the configuration, which wins over the default; what bo
 test('a value that is no legal one of its input is refused where it stands, although an input is given', () => {
   expect(refusal(() => inputs('gil = "maybe"', { gil: 'off' }))).toEqual({
     verdict: 'bad-input',
-    message: `The configuration in gilproof.toml: 'gil' is "maybe": legal is off (also 0, false, disabled) or on (also 1, true, enabled).`,
+    message: `The configuration in gilproof.toml: 'gil' is "maybe": legal is off (also 0, false, disabled), on (also 1, true, enabled), default or both.`,
     fix: "Correct 'gil' in gilproof.toml.",
   });
   expect(refusal(() => inputs('timeout = "45"')).message).toBe(
