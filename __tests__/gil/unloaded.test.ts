@@ -18,6 +18,7 @@ const PROCESS: PythonProcess = {
   userSite: null,
   version: '3.13.15 experimental free-threading build',
   gil: 0,
+  gilOn: false,
   main: '-m pytest',
   mainInterpreter: true,
   asks: false,
@@ -29,7 +30,7 @@ function loaded(name: string, file: string, search: readonly string[], cwd = '/'
 }
 
 function evidence(...modules: readonly LoadedModule[]): Evidence {
-  return { processes: [PROCESS], gilBuilds: [], silent: [], lives: [], modules, defects: [] };
+  return { processes: [PROCESS], gilBuilds: [], silent: [], lives: [], tests: [], modules, defects: [] };
 }
 
 /** A workspace with these files, all empty but for the text given. */
