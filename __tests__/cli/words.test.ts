@@ -7,7 +7,7 @@ test.each([
   ["Correct 'fail-on' under 'with:'.", 'Correct --fail-on.'],
   [
     `Input 'merge' is "x": no. Correct 'merge' under 'with:'.`,
-    "What stands after 'merge' is \"x\": no. Correct what stands after 'merge'.",
+    "What follows 'merge' is \"x\": no. Correct what follows 'merge'.",
   ],
   ["put the module in 'allow' with a reason.", 'put the module in --allow with a reason.'],
   ["If it passes with 'gil: on', the failure comes with the GIL off", 'If it passes with --gil=on, the failure comes with the GIL off'],

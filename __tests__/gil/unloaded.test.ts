@@ -30,7 +30,7 @@ function loaded(name: string, file: string, search: readonly string[], cwd = '/'
 }
 
 function evidence(...modules: readonly LoadedModule[]): Evidence {
-  return { processes: [PROCESS], gilBuilds: [], silent: [], lives: [], tests: [], modules, defects: [] };
+  return { processes: [PROCESS], gilBuilds: [], silent: [], lives: [], modules, tests: [], defects: [] };
 }
 
 /** A workspace with these files, all empty but for the text given. */

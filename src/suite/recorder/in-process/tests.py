@@ -26,8 +26,8 @@ def watch_tests(tell):
     def watched():
         def _call_with_frames_removed(f, *args, **kwds):
             result = f(*args, **kwds)
-            if f is run and args[1]["__name__"] == "_pytest.config":
-                follow_sessions(args[1])
+            if f is run and type(args[-1]) is dict and args[-1].get("__name__") == "_pytest.config":
+                follow_sessions(args[-1])
             return result
 
         return in_importlib(_call_with_frames_removed, 1)
@@ -127,7 +127,8 @@ def session_hooks(config, sessions, tell):
 
     def told(report, outcome, place=NOTHING):
         line = '{"t":"outcome","id":%s,"outcome":"%s","seconds":%.6f,"message":%s,"file":%s,"line":%s}'
-        return line % (quote(report.nodeid), outcome, getattr(report, "duration", 0.0), *place)
+        seconds = getattr(report, "duration", 0.0)
+        return line % (quote(report.nodeid), outcome, seconds if 0 <= seconds < 1e9 else 0.0, *place)
 
     def failure(report):
         """(message, file, line) as JSON: the failing line of the test's own file, or else where the test begins."""
@@ -136,7 +137,9 @@ def session_hooks(config, sessions, tell):
         begins = where[1] + 1 if where and where[1] is not None else None
         message, places = text_and_places(longrepr)
         lines = [line for file, line in places if absolute(start, file) == own]
-        return json(message[:LONGEST_MESSAGE]), json(own), json(lines[-1] if lines else begins)
+        line = lines[-1] if lines else begins
+        message = message[:LONGEST_MESSAGE] if isinstance(message, str) else ""
+        return quote(message), quote(own), json(line if type(line) is int else None)
 
     def absolute(base, file):
         return path.normpath(path.join(base, file))
