@@ -78,7 +78,7 @@ def watch_children(posix, told):
             except BaseException as error:
                 leave_traceback(error)
                 raise
-            if len(given) == 2 and given[1] and given[0] != getpid():
+            if len(given) == 2 and isinstance(given[1], int) and given[1] and given[0] != getpid():
                 tell('{"t":"signalled","pid":%d,"signal":%d}' % (-given[0] if group else given[0], given[1]))
             return result
 
