@@ -9,6 +9,7 @@ import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { commandLine } from './cli.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
+import { endAtTheLimit } from './limit.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { greatRecords } from './records.mjs';
@@ -37,6 +38,7 @@ const BENCHMARKS = {
   merge: mergeCosts,
   records: greatRecords,
   stream: streaming,
+  limit: endAtTheLimit,
   cli: commandLine,
 };
 
