@@ -22,7 +22,7 @@ export const modules = {
 
 
 const VALUES = {
-    gil: ['off|on', 'off, the default: the proof. on: the control leg, which never fails for offenders'],
+    gil: ['MODE', 'off, the default: the proof. on: the control leg. both: one after the other. default: as CPython pleases'],
     allow: ['LINE', "a known offender, 'module  # reason'; may be given several times"],
     'fail-on': ['KINDS', 'own, dependency, test-tool, build-tool, stale, silent (comma-separated); or none'],
     python: ['PATH', 'use exactly this interpreter: a path or a command'],
