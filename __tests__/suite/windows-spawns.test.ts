@@ -7,7 +7,7 @@ import { SOURCE } from './recording.js';
 
 /** Calls a function of the recorder with each of these arguments. */
 function call(expression: string, inputs: readonly unknown[]): readonly unknown[] {
-  const parts = ['writing.py', 'spawns.py'].map((part) => readFileSync(join(SOURCE, 'in-process', part), 'utf8'));
+  const parts = ['writing.py', 'windows.py', 'spawns.py'].map((part) => readFileSync(join(SOURCE, 'in-process', part), 'utf8'));
   const code = `${parts.join('\n')}\nnull = None\nfor given in eval(sys.stdin.buffer.read().decode()): print(json(${expression}))`;
   const options = { input: JSON.stringify(inputs), encoding: 'utf8' } as const;
   const { stdout, stderr } = spawnSync(freeThreadedPython(), ['-I', '-c', code], options);

@@ -6,48 +6,6 @@ Only the executable and what a Python would run are told, no arguments.
 import sys
 
 
-def windows_words(line):
-    """A command line as a C program's arguments (Microsoft C runtime: parse_cmdline). The first is a name, without escapes."""
-    words, word, quoted, backslashes, at = [], None, False, 0, 0
-    while at < len(line):
-        character = line[at]
-        at += 1
-        if character == "\\" and words:
-            word, backslashes = word or "", backslashes + 1
-            continue
-        if character == '"':
-            word = (word or "") + "\\" * (backslashes // 2)
-            if backslashes % 2:
-                word += '"'
-            elif quoted and words and line[at : at + 1] == '"':
-                word += '"'
-                at += 1
-            else:
-                quoted = not quoted
-        else:
-            if backslashes:
-                word += "\\" * backslashes
-            if quoted or character not in " \t":
-                word = (word or "") + character
-            elif word is not None or not words:
-                words.append(word or "")
-                word = None
-        backslashes = 0
-    if backslashes:
-        word += "\\" * backslashes
-    return words if word is None else [*words, word]
-
-
-def windows_places(application, line, where):
-    """The files that CreateProcess looks for, in order; `where` are the folders for a name that has none."""
-    if application is not None:
-        return [application]
-    name = (windows_words(line) or [""])[0]
-    if "." not in name.replace("/", "\\").rpartition("\\")[2]:
-        name += ".exe"
-    return [name] if "\\" in name or "/" in name or ":" in name else [folder.rstrip("\\") + "\\" + name for folder in where]
-
-
 def watch_spawns(posix, told, watch_children):
     """Wraps what starts programs; a function to call with each module that comes later and has one. `watch_children(module)`."""
     tell, fspath, getpid, getcwd = told[0], posix.fspath, posix.getpid, posix.getcwd
@@ -117,12 +75,12 @@ def watch_spawns(posix, told, watch_children):
         return in_place_of(real, call)
 
     def loaded(name, module):
+        if name in ("_posixsubprocess", "_winapi"):
+            watch_children(module)
         if name == "_posixsubprocess":
             module.fork_exec = starting(module.fork_exec, fork_exec)
         elif name == "_winapi":
             module.CreateProcess = starting(module.CreateProcess, create_process)
-        if name in ("_posixsubprocess", "_winapi"):
-            watch_children(module)
 
     def replace(name, wrapped):
         real = getattr(posix, name)
