@@ -66,12 +66,12 @@ def watch_spawns(posix, told, watch_children):
         return in_place_of(real, call)
 
     def loaded(name, module):
+        if name in ("_posixsubprocess", "_winapi"):
+            watch_children(module)  # this brings windows.py too
         if name == "_posixsubprocess":
             module.fork_exec = starting(module.fork_exec, fork_exec)
         elif name == "_winapi":
             module.CreateProcess = starting(module.CreateProcess, create_process(spawned, folders, getcwd))
-        if name in ("_posixsubprocess", "_winapi"):
-            watch_children(module)
 
     def replace(name, wrapped):
         os, real = sys.modules["os"], getattr(posix, name)

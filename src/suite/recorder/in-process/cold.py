@@ -3,7 +3,9 @@
 import os
 import sys
 
-PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "tests.py", "recorder.py") + (("windows.py",) if os.name == "nt" else ())
+PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "sessions.py", "recorder.py")
+# What a process loads when it needs the first of it: unmarshalling costs more than all that the recorder does in a bare start.
+LATER = ("loading.py", "tests.py", "later.py", "windows.py")
 
 
 def cold(records, here, sitecustomize, system):
@@ -27,11 +29,11 @@ def compiled(here, sitecustomize, system):
         source = b"\n".join([read("%s/in-process/%s" % (here, part)) for part in parts])
         return compile(source, "<frozen importlib._bootstrap>", "exec", dont_inherit=True, optimize=2)
 
-    code = code_of(*PARTS), marshal.dumps(code_of("later.py"))
+    code = code_of(*PARTS), marshal.dumps(code_of(*LATER))
     try:
         external._write_atomic("%s/in-process/recorder-%x.bin" % (here, sys.hexversion), marshal.dumps(code), 438)
         stat = system.stat(sitecustomize)
-        ours = compile(read(sitecustomize), sitecustomize, "exec", dont_inherit=True, optimize=2)
+        ours = compile(read(sitecustomize), sitecustomize, "exec", dont_inherit=True)
         bytecode = external._code_to_timestamp_pyc(ours, int(stat.st_mtime), stat.st_size)
         external.SourceFileLoader("", "").set_data(external.cache_from_source(sitecustomize), bytecode)
     except OSError:
