@@ -9,11 +9,14 @@ import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { commandLine } from './cli.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
+import { endAtTheLimit } from './limit.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
+import { greatRecords } from './records.mjs';
 import { rendering } from './render.mjs';
 import { bareStart, dataSuite, emptyTests } from './start.mjs';
 import { wholeStep } from './step.mjs';
+import { streaming } from './stream.mjs';
 
 /**
  * @typedef {object} Setting
@@ -33,6 +36,9 @@ const BENCHMARKS = {
   download: downloadedInterpreter,
   render: rendering,
   merge: mergeCosts,
+  records: greatRecords,
+  stream: streaming,
+  limit: endAtTheLimit,
   cli: commandLine,
 };
 

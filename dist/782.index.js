@@ -22,7 +22,7 @@ export const modules = {
 
 
 const VALUES = {
-    gil: ['off|on', 'off, the default: the proof. on: the control leg, which never fails for offenders'],
+    gil: ['MODE', 'off, the default: the proof. on: the control leg. both: one after the other. default: as CPython pleases'],
     allow: ['LINE', "a known offender, 'module  # reason'; may be given several times"],
     'fail-on': ['KINDS', 'own, dependency, test-tool, build-tool, stale, silent (comma-separated); or none'],
     python: ['PATH', 'use exactly this interpreter: a path or a command'],
@@ -331,9 +331,9 @@ function screenVoice(screen, env) {
 const FLAGS = Object.keys(_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT).join('|');
 const WORDS = [
     [new RegExp(`Correct '(${FLAGS})' under 'with:'\\.`, 'g'), 'Correct --$1.'],
-    [/Correct '(audit|merge)' under 'with:'\./g, "Correct what stands after '$1'."],
+    [/Correct '(audit|merge)' under 'with:'\./g, "Correct what follows '$1'."],
     [new RegExp(`[Ii]nput '(${FLAGS})'`, 'g'), '--$1'],
-    [/Input '(audit|merge)'/g, "What stands after '$1'"],
+    [/Input '(audit|merge)'/g, "What follows '$1'"],
     [new RegExp(`(?<![\\w'])'(${FLAGS}): ([\\w-]+)'`, 'g'), '--$1=$2'],
     [new RegExp(`(?<![\\w'])'(${FLAGS})'(?!\\w)`, 'g'), '--$1'],
     [/install the missing command in 'install', or correct its name in 'run'/g, 'install the missing command, or correct its name'],

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -1492,7 +1499,9 @@ function send(pids, signal) {
 /* harmony export */   tu: () => (/* binding */ countTests)
 /* harmony export */ });
 function testResults(records, from) {
-    const counted = records.filter((record) => !isSubject(record, records, from.processes));
+    const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map(({ process }) => process.pid));
+    const parents = new Map(from.processes.map(({ pid, ppid }) => [pid, ppid]));
+    const counted = records.filter(({ process }) => !isSubject(process, { running, parents }));
     if (!counted.some(({ events }) => events.some(({ t }) => t === 'outcome')))
         return null;
     const results = new Map();
@@ -1508,9 +1517,7 @@ function addResult(results, result) {
         results.set(result.id, result);
 }
 const RANK = { skipped: 0, passed: 1, failed: 2 };
-function isSubject({ process }, records, processes) {
-    const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map((record) => record.process.pid));
-    const parents = new Map(processes.map(({ pid, ppid }) => [pid, ppid]));
+function isSubject(process, { running, parents }) {
     const seen = new Set([process.pid]);
     for (let pid = process.ppid; pid !== undefined && !seen.has(pid); pid = parents.get(pid)) {
         if (running.has(pid))
@@ -1843,7 +1850,7 @@ var verdict = __nccwpck_require__(802);
 
 const KEYS = {
     allow: "a list of tables such as { module = 'ujson', reason = '…' } or of lines such as 'ujson  # reason'",
-    gil: 'a text: "off" or "on"',
+    gil: 'a text: "off", "on", "default" or "both"',
     'fail-on': 'a text such as "own, stale", or a list of texts',
     timeout: 'a text with a unit: "90s", "45m" or "2h"',
 };
@@ -2796,7 +2803,7 @@ async function gilproof(job) {
             ...wanted,
         });
         if (inputs.audit !== null) {
-            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1670));
+            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
             known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
             return (await job.front()).publish((0,conclude/* conclude */.Ep)(known), known);
         }
@@ -2810,7 +2817,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1670));
+            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -2818,7 +2825,7 @@ async function gilproof(job) {
             stage = { ...stage, env };
         }
         if (inputs.run !== null) {
-            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1670));
+            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
             const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
             known = { ...known, suites };
             known = { ...known, ...(await judgeSuite({ ...suite, inputs, workspace: job.workspace, auditor, during })) };
@@ -2830,9 +2837,17 @@ async function gilproof(job) {
     }
     finally {
         if (temporary)
-            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
+            remove(temporary, say);
     }
     return (await job.front()).publish(result, known);
+}
+function remove(folder, say) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        say(`gilproof: ${folder} cannot be removed: ${error.message}`);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/suite/stop.js

@@ -99,7 +99,16 @@ export async function gilproof(job: Job): Promise<number> {
   } catch (error) {
     result = concludeStopped(known, error);
   } finally {
-    if (temporary) rmSync(temporary, { recursive: true, force: true });
+    if (temporary) remove(temporary, say);
   }
   return (await job.front()).publish(result, known);
+}
+
+/** Removes what a step has written for itself. Where that fails (a suite mounts, and Windows keeps what is open), nothing is lost but room. */
+function remove(folder: string, say: (line: string) => void): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    say(`gilproof: ${folder} cannot be removed: ${(error as Error).message}`);
+  }
 }

@@ -122,6 +122,32 @@ describe('a suite that hangs', () => {
     );
   }
 
+  onLinux('shows the stacks of children too, wherever their output leads', async () => {
+    const child = `import subprocess, sys
+CODE = "import time\\ndef %s(): time.sleep(1000)\\n%s()"
+def start(name, **streams):
+    return subprocess.Popen([sys.executable, "-c", CODE % (name, name)], **streams)
+start("to_nowhere_but_stdout", stderr=subprocess.DEVNULL)
+start("into_a_file", stderr=open("own", "w"))
+start("into_a_pipe_that_nobody_reads", stderr=subprocess.PIPE)
+start("nowhere", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+start("closed", preexec_fn=lambda: (__import__("os").close(1), __import__("os").close(2)))
+start("into_a_pipe", stdout=subprocess.PIPE, stderr=subprocess.STDOUT).communicate()
+`;
+    const result = await suite({ 'parent.py': child }, { inputs: { run: 'python parent.py 2>&1 | tee log', timeout: '4s' } });
+    expect(result.outputs.verdict).toBe('timed-out');
+    expect(leftOf(result)).toEqual([]);
+    const innermost = result.report?.hangs.map(({ stack }) => / in (\w+)$/.exec(stack[1] ?? '')?.[1] ?? null) ?? [];
+    expect(innermost.sort()).toEqual([
+      'communicate',
+      'into_a_file',
+      'into_a_pipe',
+      'into_a_pipe_that_nobody_reads',
+      'to_nowhere_but_stdout',
+    ]);
+    expect(readFileSync(path.join(result.workspace, 'log'), 'utf8')).toContain('in to_nowhere_but_stdout');
+  });
+
   onLinux('and has printed to the end is passed on to the end', async () => {
     const code = 'import sys, time; sys.stdout.write("x" * 3_000_000); sys.stdout.flush(); time.sleep(1000)';
     const { stdout, outputs } = await suite({}, { inputs: { run: `python -c '${code}'`, timeout: '3s' } });

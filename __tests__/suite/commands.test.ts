@@ -40,6 +40,17 @@ describe('annotations that a stream asks for', () => {
     });
   }
 
+  test.each([1, 2, 3, 5, 8, 1000])('after a megabyte what begins a line is counted still, in chunks of %d bytes', (size) => {
+    const stream =
+      'a::b ##x #[y\n::error::1\r\n::warning file=a::2\r::notice::3\nx ##[error]4\n' +
+      'x :error::no\n:\n::stop-commands::T\n::error::no\nlong long line of a test\n::t::\n::error::5\n::stop-commands::U';
+    const counter = annotationCounter();
+    for (let count = 0; count < 20; count++) counter.feed(Buffer.from('tests/test_x.py::test_y PASSED\n'.repeat(2000)));
+    const bytes = Buffer.from(stream);
+    for (let at = 0; at < bytes.length; at += size) counter.feed(bytes.subarray(at, at + size));
+    expect(counter.end()).toEqual({ ...NONE, error: 3, warning: 1, notice: 1, stopToken: 'U' });
+  });
+
   test('a line without an end is not kept, and the next one is read', () => {
     const counter = annotationCounter();
     const chunk = Buffer.alloc(65_536, 'x');

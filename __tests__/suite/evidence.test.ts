@@ -31,7 +31,9 @@ const header = (changes: Fields = {}): string => line({ ...HEADER, ...changes })
 const load = (name: string, changes: Fields = {}): string =>
   line({ t: 'load', name, file: `/${name}.so`, id: '1:2:3:4', kept: null, path: ['/'], cwd: '/w', stack: [FRAME], ...changes });
 const raised = (name: string): string => line({ t: 'raised', name, file: `/${name}.so` });
-const line = (fields: unknown): string => `${JSON.stringify(fields)}\n`;
+/** In ASCII, as the recorder writes it. */
+const line = (fields: unknown): string =>
+  `${JSON.stringify(fields).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 
 /** Reads a folder with these files. */
 function read(files: Readonly<Record<string, string | Buffer>>): Evidence {
@@ -308,5 +310,36 @@ describe('what is not whole is a defect, and never thrown', () => {
     for (let at = 0; at < text.length; at += 7) checked(at, `${text.slice(0, at)}\0${text.slice(at + 1)}`);
     rmSync(folder, { recursive: true });
     expect(lost).toEqual([]);
+  });
+});
+
+describe('a line that comes again in another record', () => {
+  test('is a load there too, after one that raised', () => {
+    const files = { '1-a.jsonl': header() + load('a') + raised('a'), '2-b.jsonl': header({ main: 'other' }) + load('a') };
+    expect(read(files).modules.map(({ name, imports }) => [name, imports.map(({ main }) => main)])).toEqual([['a', ['other']]]);
+  });
+
+  test('is another module of another interpreter', () => {
+    const files = { '1-a.jsonl': header() + load('a'), '2-b.jsonl': header({ base: '/other/python' }) + load('a') };
+    expect(read(files).modules.map(({ process }) => process.base)).toEqual(['/usr/bin/python3.13t', '/other/python']);
+  });
+
+  test('was brought in by its own process, in its own directory', () => {
+    const files = {
+      '1-a.jsonl': header() + load('z') + load('a', { path: undefined }),
+      '2-b.jsonl': header({ main: '-c' }) + load('y', { cwd: '/v' }) + load('a', { path: undefined }),
+    };
+    const a = read(files).modules.find(({ name }) => name === 'a');
+    expect(a?.imports.map(({ main, cwd }) => [main, cwd])).toEqual([
+      ['-m pytest', '/w'],
+      ['-c', '/v'],
+    ]);
+  });
+
+  test('does not hide that the next one is torn', () => {
+    const whole = header() + load('a') + load('b');
+    const torn = whole.slice(0, -10);
+    const evidence = read({ '1-a.jsonl': whole, '2-b.jsonl': torn, '3-c.jsonl': `${whole}x` });
+    expect(evidence.defects).toEqual(['record 2-b.jsonl: its last line is torn', 'record 3-c.jsonl: its last line is torn']);
   });
 });

@@ -49,10 +49,16 @@ function jobEnvironment(env: Env = {}): Env {
 
 /** Runs it with the GIL off and the recorder in it. `change` has the last word on the environment. */
 export function record(script: Script, change: (env: Env) => Env = (env) => env): Recorded {
-  const records = join(temporaryFolder('run'), 'records');
-  mkdirSync(records);
-  const env = suiteEnvironment(jobEnvironment(script.env), { gil: 'off', recorder, records, platform: process.platform });
-  return { ...run(script, change(env)), evidence: readEvidence(records) };
+  const { folder, ...outcome } = recordedFolder(script, change);
+  return { ...outcome, evidence: readEvidence(folder) };
+}
+
+/** The same, and the folder of the records. */
+export function recordedFolder(script: Script, change: (env: Env) => Env = (env) => env): Outcome & { readonly folder: string } {
+  const folder = join(temporaryFolder('run'), 'records');
+  mkdirSync(folder);
+  const env = suiteEnvironment(jobEnvironment(script.env), { gil: 'off', recorder, records: folder, platform: process.platform });
+  return { ...run(script, change(env)), folder };
 }
 
 /** The same without the recorder. */

@@ -165,14 +165,16 @@ describe('an ordinary Python that died of PYTHON_GIL=0', () => {
       writeFileSync(join(cwd, 'go'), '');
       done();
     });
-    const script = 'printf "x Disabling the GIL is not sup"; until [ -e go ]; do sleep 0.02; done; echo "ported by this build"';
+    const script =
+      'printf "x Fatal Python error: config_read_gil: Disabling the GIL is not sup"; until [ -e go ]; do sleep 0.02; done; echo "ported by this build"';
     const { gilRefused, stdout: written } = await sh(script, { cwd, stdout });
     expect([gilRefused, stdout.chunks.length > 1]).toEqual([true, true]);
-    expect(written.toString()).toBe('x Disabling the GIL is not supported by this build\n');
+    expect(written.toString()).toBe('x Fatal Python error: config_read_gil: Disabling the GIL is not supported by this build\n');
   });
 
   test('is noticed in the middle of much else', async () => {
-    const script = 'head -c 3000000 /dev/zero; echo "Disabling the GIL is not supported by this build"; head -c 3000000 /dev/zero';
+    const script =
+      'head -c 3000000 /dev/zero; echo "Fatal Python error: config_read_gil: Disabling the GIL is not supported by this build"; head -c 3000000 /dev/zero';
     expect((await sh(script)).gilRefused).toBe(true);
   });
 });

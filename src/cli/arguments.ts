@@ -6,10 +6,7 @@ import { plain } from '../report/plain.js';
 
 /** Flags that take a value, in the order of the help; each is the input of its name. */
 export const VALUES = {
-  gil: [
-    'MODE',
-    'off: the proof, if not given. on: the control, which never fails for offenders. both: one after the other. default: as CPython does',
-  ],
+  gil: ['MODE', 'off, the default: the proof. on: the control leg. both: one after the other. default: as CPython pleases'],
   allow: ['LINE', "a known offender, 'module  # reason'; may be given several times"],
   'fail-on': ['KINDS', 'own, dependency, test-tool, build-tool, stale, silent (comma-separated); or none'],
   python: ['PATH', 'use exactly this interpreter: a path or a command'],

@@ -18,6 +18,12 @@ export interface AnnotationCounter {
 /** UTF-16 units of a line that are looked at: a suite may write gigabytes without an end of line. */
 const LONGEST = 65_536;
 
+/** Bytes of which all is read. What a suite writes beyond is searched for what begins a line, or is in the old form, only. */
+const ALL_OF = 1 << 20;
+
+const [COLON, NEWLINE] = [58, 10];
+const BEGINNINGS = ['\n::', '\r::', '##['].map((text) => Buffer.from(text));
+
 /** https://github.com/actions/setup-python/blob/main/.github/python.json */
 const IN_TRACEBACK = /^\s*File\s".*",\sline\s\d+,\sin\s/;
 const RAISED = /^\s*raise\s.*\('.*'\)$/;
@@ -49,8 +55,16 @@ export function annotationCounter(): AnnotationCounter {
     else counts[command.name as 'error' | 'warning' | 'notice']++;
   };
 
+  let fed = 0;
   return {
     feed(chunk) {
+      fed += chunk.length;
+      if (fed > ALL_OF && !mayHold(rest, chunk)) {
+        const end = chunk.lastIndexOf(NEWLINE);
+        const last = Buffer.from(chunk.buffer, chunk.byteOffset + end + 1, chunk.length - end - 1).toString('latin1', 0, LONGEST);
+        rest = (end < 0 ? rest + last : last).slice(0, LONGEST);
+        return;
+      }
       // Bytes as they are: what is looked for is ASCII, and a character may be cut in two.
       const lines = (rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')).split(/\r\n|\n|\r(?!$)/);
       rest = (lines.pop() ?? '').slice(0, LONGEST);
@@ -62,6 +76,13 @@ export function annotationCounter(): AnnotationCounter {
       return { ...counts, stopToken };
     },
   };
+}
+
+/** Whether a line of a chunk may be a command; `rest` is the beginning of its first line. */
+function mayHold(rest: string, chunk: Uint8Array): boolean {
+  if (rest.startsWith('::') || (/^:?$/.test(rest) && chunk[0] === COLON) || rest.includes('##[') || rest.endsWith('#')) return true;
+  const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  return BEGINNINGS.some((beginning) => bytes.includes(beginning));
 }
 
 const COUNTED = new Set(['error', 'warning', 'notice', 'stop-commands']);

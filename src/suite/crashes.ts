@@ -24,10 +24,12 @@ export function crashesOf(ends: Ends): readonly Crash[] {
   const killed = new Set(sent.map(({ pid, signal }) => `${pid} ${signal}`));
   // Whom a signal to a group has reached is not known.
   const toGroups = new Set(sent.filter(({ pid }) => pid < 0).map(({ signal }) => signal));
+  // The first of several with a pid that came again.
+  const byPid = new Map([...lives].reverse().map((life) => [life.process.pid, life]));
   const crashes = lives.flatMap(({ process, deaths }) =>
     deaths.flatMap((death) => {
       if (death.t !== 'died') return [];
-      const life = lives.find((other) => other.process.pid === death.pid) ?? null;
+      const life = byPid.get(death.pid) ?? null;
       const of = { pid: death.pid, life, main: life?.process.main ?? process.main };
       if ('code' in death) return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
       const { pid, signal } = death;

@@ -1,3 +1,6 @@
+import { isAscii } from 'node:buffer';
+import { knownLoads } from './known-loads.js';
+
 /** One process's record: its header and what it did, line by line as recorder.py describes. */
 export interface ProcessRecord {
   readonly process: PythonProcess;
@@ -91,24 +94,37 @@ export interface Spawn {
   readonly asks: boolean;
 }
 
-/** Reads one record; null for one that was begun and never written. Throws an error that names the line where its header is not whole. */
-export function parseRecord(text: string): ProcessRecord | null {
-  if (text === '') return null;
-  const [header = '', ...lines] = text.split('\n');
-  if (lines.length === 0) throw new Error(LAST_LINE);
-  const process = asProcess(parse(header, 1));
-  const rest = lines.pop();
-  const events: Event[] = [];
-  let defect: string | null = null;
-  for (const [index, line] of lines.entries()) {
-    try {
-      events.push(asEvent(parse(line, index + 2)));
-    } catch (error) {
-      defect ??= (error as Error).message;
+const NEWLINE = 10;
+
+/**
+ * Reads one record after another; null for one that was begun and never written. Throws an error that names the line where its header
+ * is not whole. Processes of a suite load the same modules in the same ways: a load that has come before is not parsed again, and its event
+ * is the same object.
+ */
+export function recordParser(): (bytes: Buffer) => ProcessRecord | null {
+  const loads = knownLoads();
+  return (bytes) => {
+    if (bytes.length === 0) return null;
+    let end = bytes.indexOf(NEWLINE);
+    if (end < 0) throw new Error(LAST_LINE);
+    const process = asProcess(parse(bytes.toString('utf8', 0, end), 1));
+    const events: Event[] = [];
+    let defect: string | null = isAscii(bytes) ? null : 'it holds bytes that no recorder writes';
+    let start = end + 1;
+    for (let number = 2; start < bytes.length; number++) {
+      const known = loads.next(bytes, start);
+      end = known === null ? bytes.indexOf(NEWLINE, start) : start + known.line.length;
+      if (end < 0) break;
+      try {
+        events.push(known?.event ?? loads.remember(bytes.subarray(start, end), (line) => asEvent(parse(line, number))));
+      } catch (error) {
+        defect ??= (error as Error).message;
+      }
+      start = end + 1;
     }
-  }
-  const gilOn = process.gilOn || events.some(({ t }) => t === 'gil');
-  return { process: { ...process, gilOn }, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
+    const gilOn = process.gilOn || events.some(({ t }) => t === 'gil');
+    return { process: { ...process, gilOn }, events, defect: defect ?? (start === bytes.length ? null : LAST_LINE) };
+  };
 }
 
 const LAST_LINE = 'its last line is torn';
@@ -152,9 +168,9 @@ function asProcess(header: Fields): PythonProcess {
     version: text(header, 'version'),
     gil: header.values.gil === null ? null : number(header, 'gil'),
     main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
-    asks: header.values.asks === true,
-    mainInterpreter: header.values.mainInterpreter !== false,
-    gilOn: header.values.gilOn === true,
+    asks: boolean(header, 'asks'),
+    mainInterpreter: boolean(header, 'mainInterpreter'),
+    gilOn: boolean(header, 'gilOn'),
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
   };
 }
@@ -189,7 +205,7 @@ function asEvent(fields: Fields): Event {
         pid: number(fields, 'pid'),
         executables: texts(fields, 'executables'),
         main: textOrNull(fields, 'main'),
-        asks: fields.values.asks === true,
+        asks: boolean(fields, 'asks'),
       };
     case 'died':
       if (fields.values.code !== undefined) return { t, pid: number(fields, 'pid'), code: number(fields, 'code') };
@@ -230,6 +246,12 @@ function textOrNull(fields: Fields, key: string): string | null {
 function number({ values, where }: Fields, key: string): number {
   const value = values[key];
   if (typeof value !== 'number') throw new Error(`${where}: '${key}' is no number`);
+  return value;
+}
+
+function boolean({ values, where }: Fields, key: string): boolean {
+  const value = values[key];
+  if (typeof value !== 'boolean') throw new Error(`${where}: '${key}' is no truth value`);
   return value;
 }
 

@@ -37,16 +37,13 @@ export interface ScriptEnding extends Ending {
   readonly stopped: 'timed-out' | 'cancelled' | null;
   /** The stacks of fatal errors that Pythons with `faulthandler` printed on their end, a list of lines each, in order. */
   readonly fatal: readonly (readonly string[])[];
-  /** The stacks of the processes that were ended, by pid, where they could be had. */
+  /** The processes that were ended, by pid, with their stacks where these could be had; none where the system does not list them. */
   readonly stacks: ReadonlyMap<number, readonly string[]>;
   /** An ordinary Python >= 3.13 was started and died of `PYTHON_GIL=0`. */
   readonly gilRefused: boolean;
   /** What each stream asked the runner to annotate. */
   readonly annotations: readonly AnnotationCounts[];
 }
-
-/** What such a Python says (CPython 3.13, Python/initconfig.c, config_read_gil). */
-const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
 
 /** Seconds for which output is awaited after the script has ended, unless its reader is late: a daemon may hold the pipe for ever. */
 const DRAIN = 2;
@@ -61,7 +58,7 @@ export async function runScript(command: Command, ports: ScriptPorts, limits: Li
   const stop = (why: 'timed-out' | 'cancelled', signal: NodeJS.Signals): void => {
     if (stopped !== null || script.over()) return;
     stopped = why;
-    stopping = askStacks(limits.answering(), script).finally(() => endTree(tree, signal));
+    stopping = askStacks(limits.answering(), { output: script, platform: ports.platform }).finally(() => endTree(tree, signal));
   };
   const cancel = (): void => stop('cancelled', limits.cancelled.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
   const killAll = (): void => killTree(tree);
@@ -158,8 +155,6 @@ function joined(plain: readonly [string, ...string[]], env: Env): readonly [stri
 /** Passes a stream on, no faster than it is taken, notices one sentence in it, and counts its annotations. */
 function watch(from: Readable, to: Writable): Watch {
   const annotations = annotationCounter();
-  let seen = false;
-  let tail: Buffer = Buffer.alloc(0);
   let late = false;
   let tapped: Buffer[] | null = null;
   const fatals = fatalErrors();
@@ -167,11 +162,6 @@ function watch(from: Readable, to: Writable): Watch {
     tapped?.push(chunk);
     fatals.feed(chunk);
     annotations.feed(chunk);
-    if (!seen) {
-      const text = Buffer.concat([tail, chunk]);
-      seen = text.includes(GIL_REFUSED);
-      tail = text.subarray(-GIL_REFUSED.length);
-    }
     if (!to.write(chunk)) {
       from.pause();
       late = true;
@@ -179,7 +169,7 @@ function watch(from: Readable, to: Writable): Watch {
     }
   });
   return {
-    gilRefused: () => seen,
+    gilRefused: fatals.gilRefused,
     fatal: () => fatals.stacks(),
     tap: () => {
       const taken: Buffer[] = [];

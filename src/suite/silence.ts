@@ -35,17 +35,22 @@ export function silentPythons(
     starts.set(pid, of);
     (t === 'spawn' ? of.spawns : of.execs).push({ executable, main: kind === 'script' ? executable : main, asks, startedBy: null });
   }
+  const [byPid, byParent] = [counted(reported.map(({ pid }) => pid)), counted(reported.map(({ ppid }) => ppid))];
   const told = [...starts].flatMap(([pid, { spawns, execs }]) => {
     // A process that became another program had to report before, to tell that.
     const expected = Math.max(spawns.length, execs.length > 0 ? 1 : 0) + execs.length;
     const launched = spawns.some(({ executable }) => isLauncher(executable));
-    const missing = expected - reported.filter((each) => each.pid === pid || (launched && each.ppid === pid)).length;
+    const missing = expected - (byPid.get(pid) ?? 0) - (launched ? (byParent.get(pid) ?? 0) : 0);
     return missing > 0 ? [...spawns, ...execs].slice(-missing) : [];
   });
-  const untold = seen.filter(
-    ({ pid, main, asks }) => !starts.has(pid) && !reported.some((each) => each.pid === pid) && !(asks && main === null),
-  );
+  const untold = seen.filter(({ pid, main, asks }) => !starts.has(pid) && !byPid.has(pid) && !(asks && main === null));
   return [...told, ...untold.map(({ pid: _, ...silent }) => silent)];
+}
+
+function counted<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** On Windows a virtual environment's `python.exe` starts the interpreter as a child (CPython, PC/launcher.c). */

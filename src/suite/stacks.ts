@@ -1,121 +1,143 @@
-import { closeSync, fstatSync, openSync, readFileSync, readlinkSync, readSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type OutputTap, type Printed, printedBy } from './printed.js';
 
-/** A Python process that prints the stacks of all its threads to its stderr when it gets `signal`. */
+/** A process that may print the stacks of all its threads when it gets a signal, to the standard stream that goes with it. */
 export interface Answering {
   readonly pid: number;
-  readonly signal: number;
+  /** The preferred one first. */
+  readonly ask: readonly { readonly signal: number; readonly descriptor: 1 | 2 }[];
 }
 
-/** What the suite writes to its own output, as it comes. */
-export interface OutputTap {
-  /** What `/proc/<pid>/fd/2` of a process that writes there says; null where that is not known. */
-  readonly link: string | null;
-  /** Keeps what comes from now on; the function returns it. */
-  tap(): () => Buffer;
-}
-
-/** Milliseconds: for the answer of one process, between two looks at it, and for all processes. */
-const ANSWER = 400;
-const LOOK = 15;
+/** Milliseconds: for the answer of one process, for all processes, and without news until an answer is whole where the system does not say. */
+const ANSWER = 500;
 const ALL = 2000;
+const STILL = 60;
+/** Between two looks. */
+const LOOK = 2;
 
 /** Most lines kept of one process. */
 const LINES = 2000;
 
 /**
- * The stacks of each process that could be asked, a line each as faulthandler prints them. A process prints them to its stderr, wherever that
- * leads: into the suite's output, or into a file, which is read where it lies (pytest's capture is one without a name).
+ * The stacks of each process, a line each as faulthandler prints them, none where it could not be asked. All of them are stopped and then wake one by
+ * one, so that no two print at once, and nobody reads meanwhile what is printed into a pipe.
  */
-export async function askStacks(processes: readonly Answering[], output: OutputTap): Promise<ReadonlyMap<number, readonly string[]>> {
-  const stacks = new Map<number, readonly string[]>();
+export async function askStacks(
+  processes: readonly Answering[],
+  { output, platform }: { readonly output: OutputTap; readonly platform: NodeJS.Platform },
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const stacks = new Map<number, readonly string[]>(processes.map(({ pid }) => [pid, []]));
+  const printed: Printed[] = [];
   const end = performance.now() + ALL;
-  for (const { pid, signal } of processes) {
-    if (performance.now() > end) break;
-    // A process that does not wait for the signal would die of it.
-    if (!catches(pid, signal)) continue;
-    const lines = stackLines(await answer({ pid, signal }, output));
-    if (lines.length > 0) stacks.set(pid, lines);
+  for (const { pid } of processes) send(pid, 'SIGSTOP');
+  try {
+    for (const process of processes) {
+      if (performance.now() > end) break;
+      stacks.set(process.pid, stackLines(await answer(process, { output, platform, printed })));
+    }
+  } finally {
+    for (const { pid } of processes) send(pid, 'SIGCONT');
+    await closed(printed);
   }
   return stacks;
 }
 
-async function answer({ pid, signal }: Answering, output: OutputTap): Promise<Buffer> {
-  const reader = linkOf(pid) === output.link ? tapped(output) : fileReader(pid);
-  if (reader === null) return Buffer.alloc(0);
+/** Whoever reads a pipe may need a moment until there is room in it. */
+async function closed(printed: readonly Printed[]): Promise<void> {
+  let open = printed;
+  for (let waited = 0; waited < STILL; waited += LOOK) {
+    open = open.filter((each) => !close(each));
+    if (open.length === 0) return;
+    await sleep(LOOK);
+  }
+}
+
+function close(printed: Printed): boolean {
   try {
-    process.kill(pid, signal);
-    let size = 0;
-    let still = 0;
-    for (let waited = 0; waited < ANSWER && still < 3; waited += LOOK) {
-      await sleep(LOOK);
-      still = reader.size() === size && size > 0 ? still + 1 : 0;
-      size = reader.size();
+    return printed.close();
+  } catch {
+    return true; // its process has ended
+  }
+}
+
+type Where = Parameters<typeof askStacks>[1] & { readonly printed: Printed[] };
+
+/** What a process prints is added to `printed`, to be closed when nobody prints any more. */
+async function answer({ pid, ask }: Answering, where: Where): Promise<Buffer> {
+  const { output, platform } = where;
+  for (const { signal, descriptor } of ask) {
+    // A process that does not wait for the signal would die of it; that of macOS is ignored by those.
+    if (platform === 'linux' && !has(pid, 'SigCgt', signal)) continue;
+    const printed = printedBy(pid, descriptor, output);
+    if (printed === null) continue;
+    where.printed.push(printed);
+    try {
+      const taken = platform === 'linux' ? taking(pid, signal) : null;
+      send(pid, signal);
+      send(pid, 'SIGCONT');
+      await whole(printed, taken);
+      return printed.bytes();
+    } catch {
+      return Buffer.alloc(0); // ended meanwhile
+    } finally {
+      send(pid, 'SIGSTOP');
     }
-    return reader.read();
-  } catch {
-    return Buffer.alloc(0); // ended meanwhile
-  } finally {
-    reader.close();
+  }
+  return Buffer.alloc(0);
+}
+
+/** Waits until an answer was printed and read; `taken` says whether the signal was taken and its handler is done, null where the system does not say. */
+async function whole(printed: Printed, taken: (() => boolean) | null): Promise<void> {
+  const began = performance.now();
+  let size = 0;
+  let changed = began;
+  for (let now = began; now - began < ANSWER; now = performance.now()) {
+    await sleep(LOOK);
+    const before = size;
+    size = printed.size();
+    if (size !== before) changed = now;
+    else if (size > 0 && taken?.()) return;
+    else if (now - changed > STILL && (size > 0 || taken?.())) return;
   }
 }
 
-interface Reader {
-  /** Bytes that came since it was made. */
-  size(): number;
-  read(): Buffer;
-  close(): void;
+/** To be made before the signal is sent. A handler runs in one of the threads and blocks its signal meanwhile; some threads always do. */
+function taking(pid: number, signal: number): () => boolean {
+  const blocking = (): readonly string[] =>
+    readdirSync(`/proc/${pid}/task`).filter((thread) => has(`${pid}/task/${thread}`, 'SigBlk', signal));
+  const always = new Set(blocking());
+  return () => !has(pid, 'ShdPnd', signal) && blocking().every((thread) => always.has(thread));
 }
 
-function tapped(output: OutputTap): Reader {
-  const taken = output.tap();
-  return { size: () => taken().length, read: taken, close: () => {} };
-}
-
-/** What is added to the file that is a process's stderr; null where it is none (a pipe of the suite's own, a terminal). */
-function fileReader(pid: number): Reader | null {
-  let file: number;
+/** Whether a mask of /proc/<pid>/status, in hexadecimal, has a signal. */
+function has(pid: number | string, mask: string, signal: number): boolean {
   try {
-    file = openSync(`/proc/${pid}/fd/2`, 'r');
-  } catch {
-    return null;
-  }
-  if (!fstatSync(file).isFile()) {
-    closeSync(file);
-    return null;
-  }
-  const before = fstatSync(file).size;
-  const size = (): number => Math.max(0, fstatSync(file).size - before);
-  const read = (): Buffer => {
-    const bytes = Buffer.alloc(Math.min(size(), 1 << 22));
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, before));
-  };
-  return { size, read, close: () => closeSync(file) };
-}
-
-function linkOf(pid: number): string | null {
-  try {
-    return readlinkSync(`/proc/${pid}/fd/2`);
-  } catch {
-    return null;
-  }
-}
-
-/** Whether a process has a handler for a signal (`SigCgt` of /proc/<pid>/status, a mask in hexadecimal). */
-function catches(pid: number, signal: number): boolean {
-  try {
-    const [, mask = '0'] = /^SigCgt:\s*([0-9a-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return ((BigInt(`0x${mask}`) >> BigInt(signal - 1)) & 1n) === 1n;
+    const [, digits = '0'] = new RegExp(`^${mask}:\\s*([0-9a-f]+)$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+    return ((BigInt(`0x${digits}`) >> BigInt(signal - 1)) & 1n) === 1n;
   } catch {
     return false;
   }
 }
 
+function send(pid: number, signal: NodeJS.Signals | number): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // Ended meanwhile, or another user's.
+  }
+}
+
+/** Our own frame, where a function that the recorder wraps was running. */
+const OURS = /^ {2}File "<frozen importlib\._bootstrap>", line \d+ in call$/;
+
 /** The lines that faulthandler writes (CPython 3.13, Python/traceback.c, _Py_DumpTracebackThreads), without what else came between them. */
 export function stackLines(text: Buffer): readonly string[] {
   const lines = text.toString().split('\n');
-  const told = lines.filter((line) =>
-    /^((Current thread|Thread) 0x[0-9a-f]+.*:| {2}File ".*", line (\d+|\?\?\?) in .*| {2}<no Python frame>| {2}\.\.\.)$/.test(line),
+  const told = lines.filter(
+    (line) =>
+      /^((Current thread|Thread) 0x[0-9a-f]+.*:| {2}File ".*", line (\d+|\?\?\?) in .*| {2}<no Python frame>| {2}\.\.\.)$/.test(line) &&
+      !OURS.test(line),
   );
   return told.slice(0, LINES);
 }

@@ -112,16 +112,19 @@ export async function runSuite(run: string | readonly string[], inputs: Inputs &
   return { gil, ending, evidence, results, crashes, hangs: hangsOf(ending, evidence) };
 }
 
-/** The processes that were ended: those that showed their stacks, and those in which a test was running. */
+/** The Python processes that were ended, the ones that show where they were first. */
 function hangsOf({ stopped, stacks }: ScriptEnding, { lives }: Evidence): readonly Hang[] {
   if (stopped === null) return [];
-  const known = lives.filter(({ process, test }) => stacks.has(process.pid) || test !== null);
-  const others = [...stacks.keys()].filter((pid) => !known.some(({ process }) => process.pid === pid));
-  return [
-    ...known.map(({ process: { pid, main }, test }) => ({ pid, main, test, stack: stacks.get(pid) ?? [] })),
-    // Forked, and nothing recorded since.
-    ...others.map((pid) => ({ pid, main: null, test: null, stack: stacks.get(pid) ?? [] })),
-  ];
+  // A process that becomes another program has several records under one pid.
+  const known = new Map(
+    lives
+      .filter(({ process: { pid, mainInterpreter }, test }) => mainInterpreter && (stacks.size > 0 ? stacks.has(pid) : test !== null))
+      .map(({ process: { pid, main }, test }) => [pid, { pid, main, test }]),
+  );
+  // Forked, and nothing recorded since.
+  for (const [pid, stack] of stacks) if (stack.length > 0 && !known.has(pid)) known.set(pid, { pid, main: null, test: null });
+  const hangs = [...known.values()].map((each) => ({ ...each, stack: stacks.get(each.pid) ?? [] }));
+  return [...hangs.filter(({ test }) => test !== null), ...hangs.filter(({ test }) => test === null)];
 }
 
 /** Ends a `stop-commands` that a script left open: what gilproof has to say would be no command. */

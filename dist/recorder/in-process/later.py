@@ -78,7 +78,7 @@ def watch_children(posix, told):
             except BaseException as error:
                 leave_traceback(error)
                 raise
-            if len(given) == 2 and given[1] and given[0] != getpid():
+            if len(given) == 2 and isinstance(given[1], int) and given[1] and given[0] != getpid():
                 tell('{"t":"signalled","pid":%d,"signal":%d}' % (-given[0] if group else given[0], given[1]))
             return result
 
@@ -95,9 +95,11 @@ def watch_children(posix, told):
         ("killpg", lambda real: killing(real, True)),
     ):
         if hasattr(posix, name) and not hasattr(getattr(posix, name), "__wrapped__"):
-            wrapped = wrap(getattr(posix, name))
+            real = getattr(posix, name)
+            wrapped = wrap(real)
             setattr(posix, name, wrapped)
-            setattr(os, name, wrapped)
+            if getattr(os, name, None) is real:  # else it is replaced by a test
+                setattr(os, name, wrapped)
 
 
 def watch_children_of_windows(winapi, told):

@@ -1,5 +1,5 @@
-export const id = 670;
-export const ids = [670];
+export const id = 346;
+export const ids = [346];
 export const modules = {
 
 /***/ 5085:
@@ -39,7 +39,7 @@ function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globS
 
 /***/ }),
 
-/***/ 1670:
+/***/ 2346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -949,20 +949,28 @@ async function installWheels(wheels, python, workshop) {
     const { env, platform, temporary } = workshop;
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'wheels-'));
     const own = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(PYTHON|GILPROOF_|VIRTUAL_ENV$)/i.test(name)));
-    const made = await said(python.executable, ['-I', '-m', 'venv', folder], own);
+    const made = await said(python.executable, ['-I', '-m', 'venv', '--without-pip', folder], own);
     if (made.code !== 0)
         throw new Error(`no environment can be made with ${python.executable}: ${made.text.slice(-500)}`);
     const executable = platform === 'win32' ? (0,external_node_path_.join)(folder, 'Scripts', 'python.exe') : (0,external_node_path_.join)(folder, 'bin', 'python');
     const files = wheels.map(({ file }) => file);
-    const install = ['-I', '-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', '--only-binary', ':all:', '--quiet'];
-    const whole = await said(executable, [...install, ...files], own);
+    const [program, ...pip] = await pipFor(executable, python.executable, own);
+    const install = [...pip, 'install', '--disable-pip-version-check', '--no-input', '--only-binary', ':all:', '--quiet'];
+    const whole = await said(program, [...install, ...files], own);
     if (whole.code === 0)
         return { executable, notices: [] };
-    const alone = await said(executable, [...install, '--no-deps', ...files], own);
+    const alone = await said(program, [...install, '--no-deps', ...files], own);
     if (alone.code !== 0)
         throw new lib_verdict/* BadInput */.kp('audit', files.join('\n'), 'wheels that pip can install together', `pip refuses: ${errorOf(alone.text)}`);
     const names = wheels.map(({ file }) => (0,external_node_path_.basename)(file)).join(', ');
     return { executable, notices: [`What ${names} needs could not be installed (${errorOf(whole.text)}): judged without it.`] };
+}
+async function pipFor(executable, base, env) {
+    const there = await said(base, ['-I', '-m', 'pip', '--python', executable, '--version'], env);
+    if (there.code === 0)
+        return [base, '-I', '-m', 'pip', '--python', executable];
+    await said(executable, ['-I', '-m', 'ensurepip'], env);
+    return [executable, '-I', '-m', 'pip'];
 }
 function errorOf(text) {
     const lines = text.split('\n').filter((line) => line.startsWith('ERROR: '));
@@ -1480,10 +1488,16 @@ var cancel = __webpack_require__(1485);
 var processes = __webpack_require__(5737);
 ;// CONCATENATED MODULE: ./lib/suite/answering.js
 
-const ASK = { linux: 60, darwin: 29 };
+const ASK = {
+    linux: [
+        { signal: 60, descriptor: 2 },
+        { signal: 61, descriptor: 1 },
+    ],
+    darwin: [{ signal: 29, descriptor: 2 }],
+};
 function answering(suite) {
-    const signal = suite.platform === 'linux' || suite.platform === 'darwin' ? ASK[suite.platform] : null;
-    return signal === null ? [] : (0,processes/* processesOf */.L)({ ...suite, below: process.pid }).map((pid) => ({ pid, signal }));
+    const ask = ASK[suite.platform];
+    return ask === undefined ? [] : (0,processes/* processesOf */.L)({ ...suite, below: process.pid }).map((pid) => ({ pid, ask }));
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/command.js
@@ -1529,10 +1543,11 @@ function crashesOf(ends) {
     const sent = lives.flatMap(({ deaths }) => deaths.flatMap((death) => (death.t === 'signalled' ? [death] : [])));
     const killed = new Set(sent.map(({ pid, signal }) => `${pid} ${signal}`));
     const toGroups = new Set(sent.filter(({ pid }) => pid < 0).map(({ signal }) => signal));
+    const byPid = new Map([...lives].reverse().map((life) => [life.process.pid, life]));
     const crashes = lives.flatMap(({ process, deaths }) => deaths.flatMap((death) => {
         if (death.t !== 'died')
             return [];
-        const life = lives.find((other) => other.process.pid === death.pid) ?? null;
+        const life = byPid.get(death.pid) ?? null;
         const of = { pid: death.pid, life, main: life?.process.main ?? process.main };
         if ('code' in death)
             return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
@@ -1637,28 +1652,161 @@ function lifeOf({ process, events }) {
     return { process, test, module, threads, deaths };
 }
 
-;// CONCATENATED MODULE: ./lib/suite/record.js
-const OUTCOMES = ['passed', 'failed', 'skipped', 'error', 'xfailed', 'xpassed'];
-function parseRecord(text) {
-    if (text === '')
-        return null;
-    const [header = '', ...lines] = text.split('\n');
-    if (lines.length === 0)
-        throw new Error(LAST_LINE);
-    const process = asProcess(record_parse(header, 1));
-    const rest = lines.pop();
-    const events = [];
-    let defect = null;
-    for (const [index, line] of lines.entries()) {
-        try {
-            events.push(asEvent(record_parse(line, index + 2)));
-        }
-        catch (error) {
-            defect ??= error.message;
+;// CONCATENATED MODULE: ./lib/suite/loaded.js
+const STACKS_KEPT = 1000;
+function loadedModules() {
+    const entries = new Map();
+    const interpreters = new Map();
+    function fold({ process, events }) {
+        const interpreter = JSON.stringify([process.base, process.version]);
+        const lines = interpreters.get(interpreter) ?? new WeakMap();
+        interpreters.set(interpreter, lines);
+        const mayRaise = events.some(({ t }) => t === 'raised');
+        let place = { path: [], cwd: '/' };
+        let who = JSON.stringify([process.main, place.cwd]);
+        const mine = new Map();
+        for (const event of events) {
+            if (event.t === 'load') {
+                if (event.place !== null) {
+                    place = event.place;
+                    who = JSON.stringify([process.main, place.cwd]);
+                }
+                const { name, file, id, kept, stack } = event;
+                let known = lines.get(event);
+                if (known === undefined || known.entry.loads === 0) {
+                    const entry = add({ name, file, id, kept, process, ...place, builtin: false }, interpreter);
+                    known = { entry, key: JSON.stringify([name, file]), by: new Set() };
+                    lines.set(event, known);
+                }
+                const { entry, by } = known;
+                entry.loads++;
+                if (mayRaise)
+                    mine.set(known.key, entry);
+                if (!by.has(who)) {
+                    by.add(who);
+                    const it = { main: process.main, cwd: place.cwd, stack };
+                    if (entry.imports.size < STACKS_KEPT)
+                        entry.imports.set(JSON.stringify(it), it);
+                }
+            }
+            else if (event.t === 'raised') {
+                const load = JSON.stringify([event.name, event.file]);
+                const entry = mine.get(load);
+                if (entry)
+                    entry.loads--;
+                mine.delete(load);
+            }
+            else if (event.t === 'builtin') {
+                add({ name: event.name, file: process.executable, id: null, kept: null, process, ...place, builtin: true }, interpreter).loads++;
+            }
         }
     }
-    const gilOn = process.gilOn || events.some(({ t }) => t === 'gil');
-    return { process: { ...process, gilOn }, events, defect: defect ?? (rest === '' ? null : LAST_LINE) };
+    function add(module, interpreter) {
+        const key = JSON.stringify([module.name, module.file, module.id, interpreter]);
+        let entry = entries.get(key);
+        if (!entry || entry.loads === 0) {
+            entry = { module, imports: new Map(), loads: 0 };
+            entries.set(key, entry);
+        }
+        return entry;
+    }
+    return {
+        fold,
+        modules: () => [...entries.values()].filter(({ loads }) => loads > 0).map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/suite/known-loads.js
+const KEPT = 1 << 25;
+const BEGINNING = 160;
+const ALIKE = 8;
+const NEWLINE = 10;
+function knownLoads() {
+    const byBeginning = new Map();
+    let size = 0;
+    let last = null;
+    function find(line) {
+        const beginning = `${line.length}${line.toString('latin1', 0, BEGINNING)}`;
+        const alike = byBeginning.get(beginning) ?? [];
+        if (alike.length === 0)
+            byBeginning.set(beginning, alike);
+        return { known: alike.find((each) => each.line.equals(line)) ?? null, alike };
+    }
+    function add(line, event) {
+        if (size > KEPT) {
+            byBeginning.clear();
+            last = null;
+            size = 0;
+        }
+        const known = { line: Buffer.from(line), event, after: null };
+        const { alike } = find(line);
+        size += line.length;
+        if (alike.push(known) > ALIKE)
+            size -= alike.shift()?.line.length ?? 0;
+        return known;
+    }
+    return {
+        next(bytes, start) {
+            const expected = last?.after ?? null;
+            if (expected === null)
+                return null;
+            const end = start + expected.line.length;
+            if (end >= bytes.length || bytes[end] !== NEWLINE || bytes.compare(expected.line, 0, expected.line.length, start, end) !== 0)
+                return null;
+            last = expected;
+            return expected;
+        },
+        remember(line, parse) {
+            let { known } = find(line);
+            if (known === null) {
+                const event = parse(line.toString());
+                if (event.t !== 'load')
+                    return event;
+                known = add(line, event);
+            }
+            if (last !== null)
+                last.after = known;
+            last = known;
+            return known.event;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/suite/record.js
+
+
+const OUTCOMES = ['passed', 'failed', 'skipped', 'error', 'xfailed', 'xpassed'];
+const record_NEWLINE = 10;
+function recordParser() {
+    const loads = knownLoads();
+    return (bytes) => {
+        if (bytes.length === 0)
+            return null;
+        let end = bytes.indexOf(record_NEWLINE);
+        if (end < 0)
+            throw new Error(LAST_LINE);
+        const process = asProcess(record_parse(bytes.toString('utf8', 0, end), 1));
+        const events = [];
+        let defect = (0,external_node_buffer_.isAscii)(bytes) ? null : 'it holds bytes that no recorder writes';
+        let start = end + 1;
+        for (let number = 2; start < bytes.length; number++) {
+            const known = loads.next(bytes, start);
+            end = known === null ? bytes.indexOf(record_NEWLINE, start) : start + known.line.length;
+            if (end < 0)
+                break;
+            try {
+                events.push(known?.event ?? loads.remember(bytes.subarray(start, end), (line) => asEvent(record_parse(line, number))));
+            }
+            catch (error) {
+                defect ??= error.message;
+            }
+            start = end + 1;
+        }
+        const gilOn = process.gilOn || events.some(({ t }) => t === 'gil');
+        return { process: { ...process, gilOn }, events, defect: defect ?? (start === bytes.length ? null : LAST_LINE) };
+    };
 }
 const LAST_LINE = 'its last line is torn';
 function record_parse(line, number) {
@@ -1695,9 +1843,9 @@ function asProcess(header) {
         version: record_text(header, 'version'),
         gil: header.values.gil === null ? null : number(header, 'gil'),
         main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
-        asks: header.values.asks === true,
-        mainInterpreter: header.values.mainInterpreter !== false,
-        gilOn: header.values.gilOn === true,
+        asks: record_boolean(header, 'asks'),
+        mainInterpreter: record_boolean(header, 'mainInterpreter'),
+        gilOn: record_boolean(header, 'gilOn'),
         env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
     };
 }
@@ -1731,7 +1879,7 @@ function asEvent(fields) {
                 pid: number(fields, 'pid'),
                 executables: texts(fields, 'executables'),
                 main: textOrNull(fields, 'main'),
-                asks: fields.values.asks === true,
+                asks: record_boolean(fields, 'asks'),
             };
         case 'died':
             if (fields.values.code !== undefined)
@@ -1772,6 +1920,12 @@ function number({ values, where }, key) {
     const value = values[key];
     if (typeof value !== 'number')
         throw new Error(`${where}: '${key}' is no number`);
+    return value;
+}
+function record_boolean({ values, where }, key) {
+    const value = values[key];
+    if (typeof value !== 'boolean')
+        throw new Error(`${where}: '${key}' is no truth value`);
     return value;
 }
 function texts({ values, where }, key) {
@@ -1979,14 +2133,21 @@ function silentPythons(spawns, reported, seen) {
         starts.set(pid, of);
         (t === 'spawn' ? of.spawns : of.execs).push({ executable, main: kind === 'script' ? executable : main, asks, startedBy: null });
     }
+    const [byPid, byParent] = [counted(reported.map(({ pid }) => pid)), counted(reported.map(({ ppid }) => ppid))];
     const told = [...starts].flatMap(([pid, { spawns, execs }]) => {
         const expected = Math.max(spawns.length, execs.length > 0 ? 1 : 0) + execs.length;
         const launched = spawns.some(({ executable }) => isLauncher(executable));
-        const missing = expected - reported.filter((each) => each.pid === pid || (launched && each.ppid === pid)).length;
+        const missing = expected - (byPid.get(pid) ?? 0) - (launched ? (byParent.get(pid) ?? 0) : 0);
         return missing > 0 ? [...spawns, ...execs].slice(-missing) : [];
     });
-    const untold = seen.filter(({ pid, main, asks }) => !starts.has(pid) && !reported.some((each) => each.pid === pid) && !(asks && main === null));
+    const untold = seen.filter(({ pid, main, asks }) => !starts.has(pid) && !byPid.has(pid) && !(asks && main === null));
     return [...told, ...untold.map(({ pid: _, ...silent }) => silent)];
+}
+function counted(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
 }
 function isLauncher(executable) {
     return executable.endsWith('.exe') && (0,external_node_fs_.existsSync)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(executable)), 'pyvenv.cfg'));
@@ -2021,7 +2182,7 @@ function silence_beginning(file) {
 
 
 
-const STACKS_KEPT = 1000;
+
 function readEvidence(folder, seen = []) {
     const processes = [];
     const gilBuilds = [];
@@ -2029,7 +2190,8 @@ function readEvidence(folder, seen = []) {
     const tests = [];
     const lives = [];
     const defects = [];
-    const modules = new Map();
+    const loaded = loadedModules();
+    const parseRecord = recordParser();
     for (const name of evidence_listed(folder, defects)) {
         try {
             if (name.endsWith('.lost'))
@@ -2038,7 +2200,7 @@ function readEvidence(folder, seen = []) {
                 gilBuilds.push(readGilBuild(name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')));
             if (!name.endsWith('.jsonl'))
                 continue;
-            const record = parseRecord((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'));
+            const record = parseRecord((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
             if (!record)
                 continue;
             processes.push(record.process);
@@ -2049,7 +2211,7 @@ function readEvidence(folder, seen = []) {
             const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome');
             if (told.length > 0)
                 tests.push({ process: record.process, events: told });
-            fold(record, modules);
+            loaded.fold(record);
             if (record.defect !== null)
                 throw new Error(record.defect);
         }
@@ -2057,13 +2219,12 @@ function readEvidence(folder, seen = []) {
             defects.push(`record ${name}: ${error.message}`);
         }
     }
-    const loaded = [...modules.values()].filter(({ loads }) => loads > 0);
     return {
         processes,
         gilBuilds,
         silent: silentPythons(spawns, [...processes.filter(({ mainInterpreter }) => mainInterpreter), ...gilBuilds], seen),
         lives,
-        modules: loaded.map(({ module, imports }) => ({ ...module, imports: [...imports.values()] })),
+        modules: loaded.modules(),
         tests,
         defects,
     };
@@ -2083,42 +2244,6 @@ function readGilBuild(name, text) {
         throw new Error('it names no executable');
     return { pid: Number.parseInt(name, 10), executable, version };
 }
-function fold({ process, events }, modules) {
-    let place = { path: [], cwd: '/' };
-    const mine = new Map();
-    for (const event of events) {
-        if (event.t === 'load') {
-            place = event.place ?? place;
-            const { name, file, id, kept, stack } = event;
-            const known = add(modules, { name, file, id, kept, process, ...place, builtin: false });
-            known.loads++;
-            mine.set(JSON.stringify([name, file]), known);
-            const by = { main: process.main, cwd: place.cwd, stack };
-            if (known.imports.size < STACKS_KEPT)
-                known.imports.set(JSON.stringify(by), by);
-        }
-        else if (event.t === 'raised') {
-            const load = JSON.stringify([event.name, event.file]);
-            const known = mine.get(load);
-            if (known)
-                known.loads--;
-            mine.delete(load);
-        }
-        else if (event.t === 'builtin') {
-            add(modules, { name: event.name, file: process.executable, id: null, kept: null, process, ...place, builtin: true }).loads++;
-        }
-    }
-}
-function add(modules, module) {
-    const { name, file, id, process } = module;
-    const key = JSON.stringify([name, file, id, process.base, process.version]);
-    let known = modules.get(key);
-    if (!known || known.loads === 0) {
-        known = { module, imports: new Map(), loads: 0 };
-        modules.set(key, known);
-    }
-    return known;
-}
 
 ;// CONCATENATED MODULE: ./lib/suite/file-commands.js
 
@@ -2128,11 +2253,11 @@ const FILES = ['GITHUB_ENV', 'GITHUB_PATH'];
 const SHARED = [...FILES, 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'];
 function endLastLines(env) {
     for (const file of SHARED.map((name) => env[name])) {
-        if (file && size(file) > 0 && (0,external_node_fs_.readFileSync)(file).at(-1) !== NEWLINE)
+        if (file && size(file) > 0 && (0,external_node_fs_.readFileSync)(file).at(-1) !== file_commands_NEWLINE)
             (0,external_node_fs_.appendFileSync)(file, external_node_os_.EOL);
     }
 }
-const NEWLINE = 10;
+const file_commands_NEWLINE = 10;
 function fileCommandMarks(env) {
     return { GITHUB_ENV: contents(env.GITHUB_ENV), GITHUB_PATH: contents(env.GITHUB_PATH) };
 }
@@ -2322,6 +2447,9 @@ function read(file) {
 
 ;// CONCATENATED MODULE: ./lib/suite/commands.js
 const LONGEST = 65_536;
+const ALL_OF = 1 << 20;
+const [COLON, commands_NEWLINE] = [58, 10];
+const BEGINNINGS = ['\n::', '\r::', '##['].map((text) => Buffer.from(text));
 const IN_TRACEBACK = /^\s*File\s".*",\sline\s\d+,\sin\s/;
 const RAISED = /^\s*raise\s.*\('.*'\)$/;
 const LONGEST_TRACEBACK = 1000;
@@ -2346,8 +2474,16 @@ function annotationCounter() {
         else
             counts[command.name]++;
     };
+    let fed = 0;
     return {
         feed(chunk) {
+            fed += chunk.length;
+            if (fed > ALL_OF && !mayHold(rest, chunk)) {
+                const end = chunk.lastIndexOf(commands_NEWLINE);
+                const last = Buffer.from(chunk.buffer, chunk.byteOffset + end + 1, chunk.length - end - 1).toString('latin1', 0, LONGEST);
+                rest = (end < 0 ? rest + last : last).slice(0, LONGEST);
+                return;
+            }
             const lines = (rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')).split(/\r\n|\n|\r(?!$)/);
             rest = (lines.pop() ?? '').slice(0, LONGEST);
             for (const line of lines)
@@ -2359,6 +2495,12 @@ function annotationCounter() {
             return { ...counts, stopToken };
         },
     };
+}
+function mayHold(rest, chunk) {
+    if (rest.startsWith('::') || (/^:?$/.test(rest) && chunk[0] === COLON) || rest.includes('##[') || rest.endsWith('#'))
+        return true;
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    return BEGINNINGS.some((beginning) => bytes.includes(beginning));
 }
 const COUNTED = new Set(['error', 'warning', 'notice', 'stop-commands']);
 function commands_parse(line, stopped) {
@@ -2381,106 +2523,248 @@ function nameOf(head) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./lib/suite/stacks.js
+;// CONCATENATED MODULE: ./lib/suite/printed.js
 
-
-const ANSWER = 400;
-const LOOK = 15;
-const ALL = 2000;
-const LINES = 2000;
-async function askStacks(processes, output) {
-    const stacks = new Map();
-    const end = performance.now() + ALL;
-    for (const { pid, signal } of processes) {
-        if (performance.now() > end)
-            break;
-        if (!catches(pid, signal))
-            continue;
-        const lines = stackLines(await answer({ pid, signal }, output));
-        if (lines.length > 0)
-            stacks.set(pid, lines);
-    }
-    return stacks;
-}
-async function answer({ pid, signal }, output) {
-    const reader = linkOf(pid) === output.link ? tapped(output) : fileReader(pid);
-    if (reader === null)
-        return Buffer.alloc(0);
+const printed_KEPT = 1 << 22;
+function printedBy(pid, descriptor, output) {
+    const path = `/proc/${pid}/fd/${descriptor}`;
+    if (linkOf(path) === output.link)
+        return tapped(output);
     try {
-        process.kill(pid, signal);
-        let size = 0;
-        let still = 0;
-        for (let waited = 0; waited < ANSWER && still < 3; waited += LOOK) {
-            await (0,promises_.setTimeout)(LOOK);
-            still = reader.size() === size && size > 0 ? still + 1 : 0;
-            size = reader.size();
-        }
-        return reader.read();
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = (0,external_node_fs_.fstatSync)(file);
+        if (status.isFile())
+            return inFile(file, { pid, descriptor });
+        if (status.isFIFO())
+            return inPipe(path, file);
+        (0,external_node_fs_.closeSync)(file);
     }
     catch {
-        return Buffer.alloc(0);
     }
-    finally {
-        reader.close();
+    return null;
+}
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return null;
     }
 }
 function tapped(output) {
     const taken = output.tap();
-    return { size: () => taken().length, read: taken, close: () => { } };
+    return { size: () => taken().length, bytes: taken, close: () => true };
 }
-function fileReader(pid) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(`/proc/${pid}/fd/2`, 'r');
-    }
-    catch {
-        return null;
-    }
-    if (!(0,external_node_fs_.fstatSync)(file).isFile()) {
-        (0,external_node_fs_.closeSync)(file);
-        return null;
-    }
-    const before = (0,external_node_fs_.fstatSync)(file).size;
-    const size = () => Math.max(0, (0,external_node_fs_.fstatSync)(file).size - before);
-    const read = () => {
-        const bytes = Buffer.alloc(Math.min(size(), 1 << 22));
-        return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, bytes.length, before));
+function inFile(file, of) {
+    const appends = (flags(of) & external_node_fs_.constants.O_APPEND) !== 0;
+    const position = () => (appends ? (0,external_node_fs_.fstatSync)(file).size : (infoNumber(of, 'pos', 10) ?? (0,external_node_fs_.fstatSync)(file).size));
+    const before = position();
+    const size = () => Math.max(0, position() - before);
+    return {
+        size,
+        bytes: () => {
+            const bytes = Buffer.alloc(Math.min(size(), printed_KEPT));
+            return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, bytes.length, before));
+        },
+        close: () => {
+            (0,external_node_fs_.closeSync)(file);
+            return true;
+        },
     };
-    return { size, read, close: () => (0,external_node_fs_.closeSync)(file) };
 }
-function linkOf(pid) {
+function flags(of) {
+    return infoNumber(of, 'flags', 8) ?? 0;
+}
+function infoNumber({ pid, descriptor }, key, base) {
+    const info = (0,external_node_fs_.readFileSync)(`/proc/${pid}/fdinfo/${descriptor}`, 'utf8');
+    const value = Number.parseInt(new RegExp(`^${key}:\\s*(\\d+)$`, 'm').exec(info)?.[1] ?? '', base);
+    return Number.isNaN(value) ? null : value;
+}
+function inPipe(path, file) {
+    const taken = [];
+    let length = 0;
+    let writer = null;
+    return {
+        size: () => {
+            for (let chunk = printed_read(file); chunk !== null; chunk = printed_read(file)) {
+                if (length < printed_KEPT)
+                    taken.push(chunk);
+                length += chunk.length;
+            }
+            return length;
+        },
+        bytes: () => Buffer.concat(taken),
+        close: () => {
+            writer ??= (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+            while (taken[0] !== undefined) {
+                const written = write(writer, taken[0]);
+                if (written === 0)
+                    return false;
+                taken[0] = taken[0].subarray(written);
+                if (taken[0].length === 0)
+                    taken.shift();
+            }
+            (0,external_node_fs_.closeSync)(writer);
+            (0,external_node_fs_.closeSync)(file);
+            return true;
+        },
+    };
+}
+function printed_read(file) {
+    const chunk = Buffer.alloc(65_536);
     try {
-        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/2`);
+        const length = (0,external_node_fs_.readSync)(file, chunk);
+        return length > 0 ? chunk.subarray(0, length) : null;
     }
     catch {
         return null;
     }
 }
-function catches(pid, signal) {
+function write(file, bytes) {
     try {
-        const [, mask = '0'] = /^SigCgt:\s*([0-9a-f]+)$/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'utf8')) ?? [];
-        return ((BigInt(`0x${mask}`) >> BigInt(signal - 1)) & 1n) === 1n;
+        return (0,external_node_fs_.writeSync)(file, bytes);
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/suite/stacks.js
+
+
+
+const ANSWER = 500;
+const ALL = 2000;
+const STILL = 60;
+const LOOK = 2;
+const LINES = 2000;
+async function askStacks(processes, { output, platform }) {
+    const stacks = new Map(processes.map(({ pid }) => [pid, []]));
+    const printed = [];
+    const end = performance.now() + ALL;
+    for (const { pid } of processes)
+        send(pid, 'SIGSTOP');
+    try {
+        for (const process of processes) {
+            if (performance.now() > end)
+                break;
+            stacks.set(process.pid, stackLines(await answer(process, { output, platform, printed })));
+        }
+    }
+    finally {
+        for (const { pid } of processes)
+            send(pid, 'SIGCONT');
+        await stacks_closed(printed);
+    }
+    return stacks;
+}
+async function stacks_closed(printed) {
+    let open = printed;
+    for (let waited = 0; waited < STILL; waited += LOOK) {
+        open = open.filter((each) => !stacks_close(each));
+        if (open.length === 0)
+            return;
+        await (0,promises_.setTimeout)(LOOK);
+    }
+}
+function stacks_close(printed) {
+    try {
+        return printed.close();
+    }
+    catch {
+        return true;
+    }
+}
+async function answer({ pid, ask }, where) {
+    const { output, platform } = where;
+    for (const { signal, descriptor } of ask) {
+        if (platform === 'linux' && !has(pid, 'SigCgt', signal))
+            continue;
+        const printed = printedBy(pid, descriptor, output);
+        if (printed === null)
+            continue;
+        where.printed.push(printed);
+        try {
+            const taken = platform === 'linux' ? taking(pid, signal) : null;
+            send(pid, signal);
+            send(pid, 'SIGCONT');
+            await whole(printed, taken);
+            return printed.bytes();
+        }
+        catch {
+            return Buffer.alloc(0);
+        }
+        finally {
+            send(pid, 'SIGSTOP');
+        }
+    }
+    return Buffer.alloc(0);
+}
+async function whole(printed, taken) {
+    const began = performance.now();
+    let size = 0;
+    let changed = began;
+    for (let now = began; now - began < ANSWER; now = performance.now()) {
+        await (0,promises_.setTimeout)(LOOK);
+        const before = size;
+        size = printed.size();
+        if (size !== before)
+            changed = now;
+        else if (size > 0 && taken?.())
+            return;
+        else if (now - changed > STILL && (size > 0 || taken?.()))
+            return;
+    }
+}
+function taking(pid, signal) {
+    const blocking = () => (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).filter((thread) => has(`${pid}/task/${thread}`, 'SigBlk', signal));
+    const always = new Set(blocking());
+    return () => !has(pid, 'ShdPnd', signal) && blocking().every((thread) => always.has(thread));
+}
+function has(pid, mask, signal) {
+    try {
+        const [, digits = '0'] = new RegExp(`^${mask}:\\s*([0-9a-f]+)$`, 'm').exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, 'latin1')) ?? [];
+        return ((BigInt(`0x${digits}`) >> BigInt(signal - 1)) & 1n) === 1n;
     }
     catch {
         return false;
     }
 }
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+    }
+}
+const OURS = /^ {2}File "<frozen importlib\._bootstrap>", line \d+ in call$/;
 function stackLines(text) {
     const lines = text.toString().split('\n');
-    const told = lines.filter((line) => /^((Current thread|Thread) 0x[0-9a-f]+.*:| {2}File ".*", line (\d+|\?\?\?) in .*| {2}<no Python frame>| {2}\.\.\.)$/.test(line));
+    const told = lines.filter((line) => /^((Current thread|Thread) 0x[0-9a-f]+.*:| {2}File ".*", line (\d+|\?\?\?) in .*| {2}<no Python frame>| {2}\.\.\.)$/.test(line) &&
+        !OURS.test(line));
     return told.slice(0, LINES);
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/fatal.js
 
 const FATAL = Buffer.from('Fatal Python error: ');
+const GIL_REFUSED = 'Disabling the GIL is not supported by this build';
 const FATAL_KEPT = 32_768;
 const FATALS_KEPT = 50;
 function fatalErrors() {
     const found = [];
     let before = Buffer.alloc(0);
+    let refused = false;
     return {
         feed(chunk) {
+            const across = Buffer.concat([before, chunk.subarray(0, FATAL.length - 1)]);
+            const begun = across.includes(FATAL) || chunk.includes(FATAL);
+            const wanted = (found.at(-1)?.length ?? FATAL_KEPT) < FATAL_KEPT;
+            if (!begun && !wanted) {
+                before = Buffer.from((chunk.length < FATAL.length ? across : chunk).subarray(-(FATAL.length - 1)));
+                return;
+            }
+            refused ||= chunk.includes(GIL_REFUSED);
             let rest = before.length > 0 ? Buffer.concat([before, chunk]) : chunk;
             for (let at = rest.indexOf(FATAL);; at = rest.indexOf(FATAL)) {
                 const last = found.at(-1);
@@ -2496,6 +2780,7 @@ function fatalErrors() {
             }
             before = Buffer.from(rest.subarray(-(FATAL.length - 1)));
         },
+        gilRefused: () => refused || found.some((text) => text.includes(GIL_REFUSED)),
         stacks: () => found.map(stackLines),
     };
 }
@@ -2509,7 +2794,6 @@ var suite_stop = __webpack_require__(1250);
 
 
 
-const GIL_REFUSED = Buffer.from('Disabling the GIL is not supported by this build');
 const run_DRAIN = 2;
 async function runScript(command, ports, limits) {
     const began = performance.now();
@@ -2521,7 +2805,7 @@ async function runScript(command, ports, limits) {
         if (stopped !== null || script.over())
             return;
         stopped = why;
-        stopping = askStacks(limits.answering(), script).finally(() => (0,suite_stop/* endTree */.S)(tree, signal));
+        stopping = askStacks(limits.answering(), { output: script, platform: ports.platform }).finally(() => (0,suite_stop/* endTree */.S)(tree, signal));
     };
     const cancel = () => stop('cancelled', limits.cancelled.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
     const killAll = () => (0,suite_stop/* killTree */.T)(tree);
@@ -2610,8 +2894,6 @@ function joined(plain, env) {
 }
 function watch(from, to) {
     const annotations = annotationCounter();
-    let seen = false;
-    let tail = Buffer.alloc(0);
     let late = false;
     let tapped = null;
     const fatals = fatalErrors();
@@ -2619,11 +2901,6 @@ function watch(from, to) {
         tapped?.push(chunk);
         fatals.feed(chunk);
         annotations.feed(chunk);
-        if (!seen) {
-            const text = Buffer.concat([tail, chunk]);
-            seen = text.includes(GIL_REFUSED);
-            tail = text.subarray(-GIL_REFUSED.length);
-        }
         if (!to.write(chunk)) {
             from.pause();
             late = true;
@@ -2631,7 +2908,7 @@ function watch(from, to) {
         }
     });
     return {
-        gilRefused: () => seen,
+        gilRefused: fatals.gilRefused,
         fatal: () => fatals.stacks(),
         tap: () => {
             const taken = [];
@@ -2725,12 +3002,14 @@ async function runSuite(run, inputs, stage) {
 function hangsOf({ stopped, stacks }, { lives }) {
     if (stopped === null)
         return [];
-    const known = lives.filter(({ process, test }) => stacks.has(process.pid) || test !== null);
-    const others = [...stacks.keys()].filter((pid) => !known.some(({ process }) => process.pid === pid));
-    return [
-        ...known.map(({ process: { pid, main }, test }) => ({ pid, main, test, stack: stacks.get(pid) ?? [] })),
-        ...others.map((pid) => ({ pid, main: null, test: null, stack: stacks.get(pid) ?? [] })),
-    ];
+    const known = new Map(lives
+        .filter(({ process: { pid, mainInterpreter }, test }) => mainInterpreter && (stacks.size > 0 ? stacks.has(pid) : test !== null))
+        .map(({ process: { pid, main }, test }) => [pid, { pid, main, test }]));
+    for (const [pid, stack] of stacks)
+        if (stack.length > 0 && !known.has(pid))
+            known.set(pid, { pid, main: null, test: null });
+    const hangs = [...known.values()].map((each) => ({ ...each, stack: stacks.get(each.pid) ?? [] }));
+    return [...hangs.filter(({ test }) => test !== null), ...hangs.filter(({ test }) => test === null)];
 }
 function listenAgain({ annotations }, { stdout }) {
     for (const { stopToken } of annotations)
