@@ -9,6 +9,7 @@ import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { commandLine } from './cli.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
+import { endings } from './ending.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { greatRecords } from './records.mjs';
@@ -35,6 +36,7 @@ const BENCHMARKS = {
   download: downloadedInterpreter,
   render: rendering,
   merge: mergeCosts,
+  ending: endings,
   records: greatRecords,
   stream: streaming,
   cli: commandLine,
