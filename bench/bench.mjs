@@ -9,7 +9,7 @@ import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
 import { NODE, requireBuild } from './project.mjs';
-import { bareStart, dataSuite } from './start.mjs';
+import { bareStart, dataSuite, dataWorkers } from './start.mjs';
 import { wholeStep } from './step.mjs';
 
 /**
@@ -23,6 +23,7 @@ import { wholeStep } from './step.mjs';
 const BENCHMARKS = {
   start: bareStart,
   suite: dataSuite,
+  workers: dataWorkers,
   audit: auditCosts,
   step: wholeStep,
   cached: cachedInterpreter,
