@@ -113,13 +113,15 @@ export async function runSuite(run: string | readonly string[], inputs: Inputs &
 }
 
 /** The Python processes that were ended, the ones that show where they were first. */
-function hangsOf({ stopped, stacks }: ScriptEnding, { lives }: Evidence): readonly Hang[] {
+function hangsOf({ stopped, stacks }: ScriptEnding, { lives, tests }: Evidence): readonly Hang[] {
   if (stopped === null) return [];
+  // Of the last test of an idle worker of pytest-xdist only the process that started it has told the end.
+  const over = new Set(tests.flatMap(({ events }) => events.flatMap((event) => (event.t === 'outcome' ? event.id : []))));
   // A process that becomes another program has several records under one pid.
   const known = new Map(
     lives
       .filter(({ process: { pid, mainInterpreter }, test }) => mainInterpreter && (stacks.size > 0 ? stacks.has(pid) : test !== null))
-      .map(({ process: { pid, main }, test }) => [pid, { pid, main, test }]),
+      .map(({ process: { pid, main }, test }) => [pid, { pid, main, test: test !== null && over.has(test) ? null : test }]),
   );
   // Forked, and nothing recorded since.
   for (const [pid, stack] of stacks) if (stack.length > 0 && !known.has(pid)) known.set(pid, { pid, main: null, test: null });
