@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { SWITCHES, VALUES } from '../src/cli/arguments.js';
 import { readConfig } from '../src/config.js';
 import { VERDICTS } from '../src/verdict.js';
 import { temporaryFolder } from './fixtures/temporary.js';
@@ -40,6 +41,14 @@ test('a default that action.yml gives is the default that the table gives', () =
 
 test('the table of outputs has every output of action.yml in its order, and no other', () => {
   expect(table('Outputs').map(([output]) => named(output))).toEqual(Object.keys(action.outputs));
+});
+
+test('the table of flags has every flag of the command line, and no other', () => {
+  const section = readme.split('\n### On your own machine\n')[1]?.split('\n#')[0] ?? '';
+  const flags = [...section.matchAll(/^\| `--([\w-]+)` \|/gm)].map(([, flag]) => flag);
+  expect(flags).toEqual([...Object.keys(VALUES), ...Object.keys(SWITCHES)]);
+  const inputs = Object.keys(VALUES).filter((flag) => !(flag in action.inputs));
+  expect(inputs).toEqual([]);
 });
 
 test('the table of verdicts has every verdict in the order of precedence, with the colour of its step', () => {

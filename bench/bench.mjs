@@ -9,7 +9,7 @@ import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { commandLine } from './cli.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
-import { endAtTheLimit } from './limit.mjs';
+import { endings } from './ending.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { greatRecords } from './records.mjs';
@@ -36,9 +36,9 @@ const BENCHMARKS = {
   download: downloadedInterpreter,
   render: rendering,
   merge: mergeCosts,
+  ending: endings,
   records: greatRecords,
   stream: streaming,
-  limit: endAtTheLimit,
   cli: commandLine,
 };
 

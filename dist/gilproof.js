@@ -1454,12 +1454,12 @@ async function endTree(tree, signal) {
     send((0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), signal);
     for (let waited = 0; waited < GRACE && (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree).length > 0; waited += LOOK)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
-    for (let looks = 0; looks < PATIENCE; looks++) {
+    for (let looks = 0, empty = 0; looks < PATIENCE && empty < 2; looks++) {
         const left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree);
-        if (left.length === 0)
-            return;
+        empty = left.length === 0 ? empty + 1 : 0;
         send(left, 'SIGKILL');
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
+        if (empty < 2)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
     }
 }
 function killTree(tree) {

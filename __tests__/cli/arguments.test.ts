@@ -33,7 +33,6 @@ test('each flag is the input of its name', () => {
       INPUT_NAME: 'n',
       INPUT_MIRROR: 'file:///m',
       'INPUT_CHECK-LATEST': 'true',
-      INPUT_JSON: 'true',
     },
   });
 });

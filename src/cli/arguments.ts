@@ -50,7 +50,7 @@ export function readArguments(argv: readonly string[], cwd: string): Arguments {
   const [own, command] = split < 0 ? [argv, []] : [argv.slice(0, split), argv.slice(split + 1)];
   const { values, positionals } = parsed(own);
   const inputs: Record<string, string> = {};
-  for (const [flag, given] of values) inputs[`INPUT_${flag.toUpperCase()}`] = located(flag, given, cwd);
+  for (const [flag, given] of values) if (flag !== 'json') inputs[`INPUT_${flag.toUpperCase()}`] = located(flag, given, cwd);
   const json = values.has('json');
   if (values.has('help') || values.has('version')) return { asks: values.has('help') ? 'help' : 'version', inputs, command, json };
 
