@@ -1,8 +1,11 @@
 // Lints action.yml and the workflows: zizmor (security) and actionlint (syntax, expressions, shell), fetched once into the user's cache.
+// actionlint also reads the workflows that the documentation gives to paste.
 // Exit code 0: clean; 1: findings; 75: a linter cannot be had here, which is said and is no pass.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { documentedWorkflows } from './documented-workflows.mjs';
 import { cacheFolder, gilPython } from './python.mjs';
 
 const ZIZMOR = { name: 'zizmor', version: '1.32.0', requirement: 'zizmor==1.32.0' };
@@ -17,17 +20,36 @@ async function main() {
   const linters = [
     // An offline run asks GitHub for nothing, and so needs no token.
     { ...ZIZMOR, find: () => fromPyPI(python, ZIZMOR), args: ['--offline', '--no-progress', '.github', 'action.yml'] },
-    { ...ACTIONLINT, find: () => fromGo(ACTIONLINT.version) ?? fromPyPI(python, ACTIONLINT), args: [] },
+    { ...ACTIONLINT, find: () => fromGo(ACTIONLINT.version) ?? fromPyPI(python, ACTIONLINT), args: [], then: lintDocumented },
   ];
   let worst = 0;
-  for (const { name, version, find, args } of linters) {
+  for (const { name, version, find, args, then } of linters) {
     const command = find();
     if (command === null) {
       console.error(`skipped: ${name} ${version} cannot be installed here`);
       worst ||= SKIPPED;
-    } else if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) worst = 1;
+      continue;
+    }
+    const clean = spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+    if (!(then?.(command) ?? true) || !clean) worst = 1;
   }
   return worst;
+}
+
+/** Each as a file that is called by its place in the documentation. @param {string} actionlint */
+function lintDocumented(actionlint) {
+  const folder = mkdtempSync(join(tmpdir(), 'documented-workflows-'));
+  try {
+    const files = documentedWorkflows().map(({ document, line, text }) => {
+      const file = join(folder, `${document.replaceAll('/', '-')}-line-${line}.yml`);
+      writeFileSync(file, text);
+      return file;
+    });
+    // Their shell code is the reader's own, and linters of it need not be here.
+    return spawnSync(actionlint, ['-shellcheck=', '-pyflakes=', ...files], { stdio: 'inherit' }).status === 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** @param {string} python @param {{name: string, version: string, requirement: string}} linter */
