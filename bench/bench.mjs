@@ -9,12 +9,12 @@ import { freeThreadedPython } from '../scripts/python.mjs';
 import { auditCosts } from './audit.mjs';
 import { commandLine } from './cli.mjs';
 import { cachedInterpreter, downloadedInterpreter } from './download.mjs';
-import { endAtTheLimit } from './limit.mjs';
+import { endings } from './ending.mjs';
 import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { greatRecords } from './records.mjs';
 import { rendering } from './render.mjs';
-import { bareStart, dataSuite, emptyTests } from './start.mjs';
+import { bareStart, dataSuite, dataWorkers, emptyTests } from './start.mjs';
 import { wholeStep } from './step.mjs';
 import { streaming } from './stream.mjs';
 
@@ -30,15 +30,16 @@ const BENCHMARKS = {
   start: bareStart,
   suite: dataSuite,
   plugin: emptyTests,
+  workers: dataWorkers,
   audit: auditCosts,
   step: wholeStep,
   cached: cachedInterpreter,
   download: downloadedInterpreter,
   render: rendering,
   merge: mergeCosts,
+  ending: endings,
   records: greatRecords,
   stream: streaming,
-  limit: endAtTheLimit,
   cli: commandLine,
 };
 

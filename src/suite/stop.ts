@@ -13,11 +13,12 @@ export async function endTree(tree: Tree, signal: NodeJS.Signals): Promise<void>
   if (tree.platform === 'win32') return endTreeOnWindows(tree.below);
   send(processesOf(tree), signal);
   for (let waited = 0; waited < GRACE && processesOf(tree).length > 0; waited += LOOK) await sleep(LOOK);
-  for (let looks = 0; looks < PATIENCE; looks++) {
+  for (let looks = 0, empty = 0; looks < PATIENCE && empty < 2; looks++) {
     const left = processesOf(tree);
-    if (left.length === 0) return;
+    // One that was started while the others were listed is not in the list.
+    empty = left.length === 0 ? empty + 1 : 0;
     send(left, 'SIGKILL');
-    await sleep(LOOK);
+    if (empty < 2) await sleep(LOOK);
   }
 }
 

@@ -82,7 +82,8 @@ def session_hooks(config, sessions, tell):
 
     def told(report, outcome, place=NOTHING):
         line = '{"t":"outcome","id":%s,"outcome":"%s","seconds":%.6f,"message":%s,"file":%s,"line":%s}'
-        return line % (quote(report.nodeid), outcome, getattr(report, "duration", 0.0), *place)
+        seconds = getattr(report, "duration", 0.0)
+        return line % (quote(report.nodeid), outcome, seconds if 0 <= seconds < 1e9 else 0.0, *place)
 
     def failure(report):
         """(message, file, line) as JSON: the failing line of the test's own file, or else where the test begins."""
@@ -91,7 +92,9 @@ def session_hooks(config, sessions, tell):
         begins = where[1] + 1 if where and where[1] is not None else None
         message, places = text_and_places(longrepr)
         lines = [line for file, line in places if absolute(start, file) == own]
-        return json(message[:LONGEST_MESSAGE]), json(own), json(lines[-1] if lines else begins)
+        line = lines[-1] if lines else begins
+        message = message[:LONGEST_MESSAGE] if isinstance(message, str) else ""
+        return quote(message), quote(own), json(line if type(line) is int else None)
 
     def absolute(base, file):
         return path.normpath(path.join(base, file))
