@@ -83,8 +83,8 @@ test.each([
     'Correct or remove it in gilproof.toml.',
   ],
   ['python = "3.14t"', 'there is no key "python". Legal are allow, gil, fail-on, timeout', 'Correct or remove it in gilproof.toml.'],
-  ['gil = 0', `'gil' is 0: legal is a text: "off" or "on"`, "Correct 'gil' in gilproof.toml."],
-  ['gil = ""', `'gil' is "": legal is a text: "off" or "on"`, "Correct 'gil' in gilproof.toml."],
+  ['gil = 0', `'gil' is 0: legal is a text: "off", "on", "default" or "both"`, "Correct 'gil' in gilproof.toml."],
+  ['gil = ""', `'gil' is "": legal is a text: "off", "on", "default" or "both"`, "Correct 'gil' in gilproof.toml."],
   ['timeout = 45', `'timeout' is 45: legal is a text with a unit: "90s", "45m" or "2h"`, "Correct 'timeout' in gilproof.toml."],
   [
     'timeout = 2026-01-01',
@@ -186,7 +186,7 @@ test('an input wins over the configuration, which wins over the default; what bo
 test('a value that is no legal one of its input is refused where it stands, although an input is given', () => {
   expect(refusal(() => inputs('gil = "maybe"', { gil: 'off' }))).toEqual({
     verdict: 'bad-input',
-    message: `The configuration in gilproof.toml: 'gil' is "maybe": legal is off (also 0, false, disabled) or on (also 1, true, enabled).`,
+    message: `The configuration in gilproof.toml: 'gil' is "maybe": legal is off (also 0, false, disabled), on (also 1, true, enabled), default or both.`,
     fix: "Correct 'gil' in gilproof.toml.",
   });
   expect(refusal(() => inputs('timeout = "45"')).message).toBe(

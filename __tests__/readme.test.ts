@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { SWITCHES, VALUES } from '../src/cli/arguments.js';
+import { readConfig } from '../src/config.js';
 import { VERDICTS } from '../src/verdict.js';
+import { temporaryFolder } from './fixtures/temporary.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
@@ -40,6 +43,14 @@ test('the table of outputs has every output of action.yml in its order, and no o
   expect(table('Outputs').map(([output]) => named(output))).toEqual(Object.keys(action.outputs));
 });
 
+test('the table of flags has every flag of the command line, and no other', () => {
+  const section = readme.split('\n### On your own machine\n')[1]?.split('\n#')[0] ?? '';
+  const flags = [...section.matchAll(/^\| `--([\w-]+)` \|/gm)].map(([, flag]) => flag);
+  expect(flags).toEqual([...Object.keys(VALUES), ...Object.keys(SWITCHES)]);
+  const inputs = Object.keys(VALUES).filter((flag) => !(flag in action.inputs));
+  expect(inputs).toEqual([]);
+});
+
 test('the table of verdicts has every verdict in the order of precedence, with the colour of its step', () => {
   const rows = table('Verdicts').map(([verdict, step]) => [named(verdict), step]);
   const colour = { true: 'red', false: 'green', configurable: 'red, or green where `fail-on` leaves it out' } as const;
@@ -74,9 +85,36 @@ test('the workflow that merges is YAML, gives the action inputs that it has, and
   expect(verdict).toMatchObject({ needs: 'test', if: 'always()' });
 });
 
-test('the commands that it gives are scripts of this package', () => {
+test('the table of exit codes has the code of every verdict', () => {
+  const rows = table('On your own machine').slice(1);
+  const codes = new Map<number, string[]>();
+  for (const [verdict, { exitCode }] of Object.entries(VERDICTS)) codes.set(exitCode, [...(codes.get(exitCode) ?? []), `\`${verdict}\``]);
+  codes.delete(0);
+  expect(rows).toEqual([...codes].sort(([one], [other]) => one - other).map(([code, [verdict]]) => [`${code}`, verdict]));
+});
+
+test('the configuration that it gives is legal', () => {
+  const [toml = ''] = /```toml\n(\[tool\.gilproof\].*?)```/s.exec(readme)?.slice(1) ?? [];
+  const workspace = temporaryFolder('readme');
+  writeFileSync(path.join(workspace, 'pyproject.toml'), toml);
+  const { allowances, values } = readConfig({ workspace, workingDirectory: workspace }, '2026-01-01');
+  expect([allowances.map(({ entry }) => entry), [...values]]).toEqual([
+    ['shop._pricing', 'dist:ujson', 'path:tests/**/*.so', '_brotli'],
+    [
+      ['gil', 'off'],
+      ['fail-on', 'own,dependency,stale'],
+      ['timeout', '45m'],
+    ],
+  ]);
+});
+
+test('the commands that it and the other documents give are scripts of this package', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  const commands = [...readme.matchAll(/npm (run \w+|cit)/g)].map(([, command]) => (command === 'cit' ? 'test' : command?.slice(4)));
-  expect([...new Set(commands)].sort()).toEqual(['bench', 'build', 'demo', 'test']);
-  for (const command of commands) expect(scripts).toHaveProperty([command ?? '']);
+  const documents = ['CONTRIBUTING.md', 'docs/figures.md', 'docs/comparison.md', 'corpus/README.md'];
+  const text = [readme, ...documents.map((name) => readFileSync(path.join(ROOT, name), 'utf8'))].join('\n');
+  const commands = [...text.matchAll(/npm (run [a-z]+|cit)/g)].map(([, command]) =>
+    command === 'cit' ? 'test' : (command?.slice(4) ?? ''),
+  );
+  expect(new Set(commands)).toEqual(new Set(['test', 'demo', 'build', 'check', 'bench', 'corpus']));
+  for (const command of commands) expect(scripts).toHaveProperty([command]);
 });

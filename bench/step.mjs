@@ -42,7 +42,7 @@ export async function wholeStep({ python, folder: makeFolder, rounds }) {
 }
 
 /** As a runner would give it. @param {{python: string, folder: string}} at */
-function stepEnvironment({ python, folder }) {
+export function stepEnvironment({ python, folder }) {
   const [workspace, temp] = [join(folder, 'workspace'), join(folder, 'temp')];
   for (const each of [workspace, temp]) mkdirSync(each);
   const files = Object.fromEntries(

@@ -1250,6 +1250,7 @@ const AFTER = 2000;
 const EVERY = 5000;
 const EVERY_ON_TERMINAL = 200;
 const WIDTH = 30;
+const NARROWEST = 5;
 function showProgress(what, { stdout, now = () => performance.now() }) {
     const started = now();
     let next = started + AFTER;
@@ -1261,8 +1262,7 @@ function showProgress(what, { stdout, now = () => performance.now() }) {
             next = now() + (stdout.isTTY ? EVERY_ON_TERMINAL : EVERY);
             const amount = size === null ? `${megabytes(done)} MB` : `${megabytes(done)} of ${megabytes(size)} MB`;
             if (stdout.isTTY) {
-                const full = size === null ? 0 : Math.round((WIDTH * done) / size);
-                stdout.write(`\r${what} [${'#'.repeat(full)}${' '.repeat(WIDTH - full)}] ${amount} `);
+                stdout.write(`\r${bar(what, { share: size === null ? 0 : done / size, amount, columns: stdout.columns || 80 })}`);
                 isBar = true;
             }
             else
@@ -1273,6 +1273,14 @@ function showProgress(what, { stdout, now = () => performance.now() }) {
                 stdout.write('\n');
         },
     };
+}
+function bar(what, { share, amount, columns }) {
+    const room = columns - what.length - amount.length - 6;
+    if (room < NARROWEST)
+        return `${what}: ${amount} `.slice(0, columns - 1);
+    const width = Math.min(WIDTH, room);
+    const full = Math.min(width, Math.round(width * share));
+    return `${what} [${'#'.repeat(full)}${' '.repeat(width - full)}] ${amount} `;
 }
 function megabytes(bytes) {
     return (bytes / 1_000_000).toFixed(1);

@@ -22,7 +22,7 @@ export const modules = {
 
 
 const VALUES = {
-    gil: ['off|on', 'off, the default: the proof. on: the control leg, which never fails for offenders'],
+    gil: ['MODE', 'off, the default: the proof. on: the control leg. both: one after the other. default: as CPython pleases'],
     allow: ['LINE', "a known offender, 'module  # reason'; may be given several times"],
     'fail-on': ['KINDS', 'own, dependency, test-tool, build-tool, stale, silent (comma-separated); or none'],
     python: ['PATH', 'use exactly this interpreter: a path or a command'],
@@ -49,7 +49,8 @@ function readArguments(argv, cwd) {
     const { values, positionals } = parsed(own);
     const inputs = {};
     for (const [flag, given] of values)
-        inputs[`INPUT_${flag.toUpperCase()}`] = located(flag, given, cwd);
+        if (flag !== 'json')
+            inputs[`INPUT_${flag.toUpperCase()}`] = located(flag, given, cwd);
     const json = values.has('json');
     if (values.has('help') || values.has('version'))
         return { asks: values.has('help') ? 'help' : 'version', inputs, command, json };
@@ -143,6 +144,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/conclude.js + 2 modules
 var conclude = __webpack_require__(935);
+// EXTERNAL MODULE: ./lib/suite/stop.js
+var stop = __webpack_require__(1250);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
@@ -170,6 +173,7 @@ var screen = __webpack_require__(1264);
 
 
 
+
 async function runCommand(host, program) {
     for (const stream of [host.stdout, host.stderr])
         stream.on('error', (error) => endWithReader(error, host));
@@ -178,9 +182,10 @@ async function runCommand(host, program) {
         asked = (0,cli_arguments/* readArguments */.lR)(host.argv.slice(2), host.cwd());
     }
     catch (error) {
-        if (!(error instanceof cli_arguments/* BadUsage */.pT))
+        const { syscall } = error;
+        if (!(error instanceof cli_arguments/* BadUsage */.pT) && syscall !== 'uv_cwd')
             throw error;
-        host.stderr.write(`gilproof: ${error.message}\nSee gilproof --help.\n`);
+        host.stderr.write(`gilproof: ${error instanceof cli_arguments/* BadUsage */.pT ? error.message : 'the current folder is gone'}\nSee gilproof --help.\n`);
         return verdict/* VERDICTS */.bk['bad-input'].exitCode;
     }
     if (asked.asks === 'help')
@@ -198,7 +203,12 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
     const cwd = host.cwd();
     const workspace = asks === 'merge' ? cwd : projectOf(cwd);
     const active = activePython(asked, { env, platform });
-    const front = async () => (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 2832))).terminalFront({ stdout, chatter, env, json, activeOnly: active !== null });
+    const voice = (0,screen/* screenVoice */.LV)(chatter, env);
+    const terminal = { stdout, chatter, env, json, activeOnly: active !== null };
+    const front = {
+        exportPython: () => { },
+        publish: async (result, from) => (await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 2832))).publish(result, from, terminal),
+    };
     const machine = { os: platform, arch, job: null };
     const known = { host: machine, docs: null };
     let temporary;
@@ -232,12 +242,12 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
             },
             ...(asks === 'run' ? { command } : {}),
             ...(toolCache === null ? {} : { toolCache }),
-            voice: (0,screen/* screenVoice */.LV)(chatter, env),
-            front,
+            voice: active === null ? voice : { ...voice, say: (line) => voice.say(line.replace("input 'python'", screen/* ACTIVE */.Hc)) },
+            front: async () => front,
         });
     }
     catch (error) {
-        return (await front()).publish((0,conclude/* concludeStopped */.vL)(known, error), known);
+        return front.publish((0,conclude/* concludeStopped */.vL)(known, error), known);
     }
     finally {
         clean();
@@ -245,8 +255,10 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
     }
 }
 function endWithReader({ code }, host) {
-    if (code === 'EPIPE')
-        host.exit(141);
+    if (code !== 'EPIPE')
+        return;
+    (0,stop/* killTree */.T)({ below: host.pid, mark: null, platform: host.platform });
+    host.exit(141);
 }
 function projectOf(cwd) {
     for (let folder = cwd;; folder = (0,external_node_path_.dirname)(folder)) {
@@ -274,6 +286,7 @@ function versionOf(dist) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ ACTIVE),
 /* harmony export */   LV: () => (/* binding */ screenVoice),
 /* harmony export */   PG: () => (/* binding */ hasColour),
 /* harmony export */   qz: () => (/* binding */ widthOf)
@@ -288,6 +301,7 @@ function hasColour({ isTTY = false }, env) {
 function widthOf({ isTTY = false, columns }) {
     return isTTY ? Math.max(40, columns || 80) : null;
 }
+const ACTIVE = 'the active virtual environment';
 const EVERY = 100;
 function screenVoice(screen, env) {
     const say = (line) => void screen.write(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .inFlags */ .r)(line)}\n`);
@@ -331,9 +345,9 @@ function screenVoice(screen, env) {
 const FLAGS = Object.keys(_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT).join('|');
 const WORDS = [
     [new RegExp(`Correct '(${FLAGS})' under 'with:'\\.`, 'g'), 'Correct --$1.'],
-    [/Correct '(audit|merge)' under 'with:'\./g, "Correct what stands after '$1'."],
+    [/Correct '(audit|merge)' under 'with:'\./g, "Correct what follows '$1'."],
     [new RegExp(`[Ii]nput '(${FLAGS})'`, 'g'), '--$1'],
-    [/Input '(audit|merge)'/g, "What stands after '$1'"],
+    [/Input '(audit|merge)'/g, "What follows '$1'"],
     [new RegExp(`(?<![\\w'])'(${FLAGS}): ([\\w-]+)'`, 'g'), '--$1=$2'],
     [new RegExp(`(?<![\\w'])'(${FLAGS})'(?!\\w)`, 'g'), '--$1'],
     [/install the missing command in 'install', or correct its name in 'run'/g, 'install the missing command, or correct its name'],

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   terminalFront: () => (/* binding */ terminalFront)
+/* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -27,22 +27,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function terminalFront(terminal) {
-    return {
-        exportPython: () => { },
-        publish(result, known) {
-            const told = { ...result, problem: result.problem && inTerms(result.problem, result, terminal) };
-            const { stdout, chatter, json } = terminal;
-            stdout.write(json ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(told) : painted(told, terminal));
-            const { exitCode } = _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk[result.verdict];
-            const unwritten = writeReport(told, known);
-            if (unwritten !== null)
-                chatter.write(`gilproof: the report cannot be written: ${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(unwritten, 400)}\n`);
-            if (result.failed)
-                return exitCode || 1;
-            return unwritten === null ? 0 : _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk['bad-input'].exitCode;
+function publish(result, known, terminal) {
+    const told = {
+        ...result,
+        problem: result.problem && inTerms(result.problem, result, terminal),
+        python: result.python && {
+            ...result.python,
+            why: (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlags */ .r)(terminal.activeOnly ? result.python.why.replace("input 'python'", _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .ACTIVE */ .Hc) : result.python.why),
         },
     };
+    const { stdout, chatter, json } = terminal;
+    stdout.write(json ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(told) : painted(told, terminal));
+    const { exitCode } = _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk[result.verdict];
+    const unwritten = writeReport(told, known);
+    if (unwritten !== null)
+        chatter.write(`gilproof: the report cannot be written: ${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(unwritten, 400)}\n`);
+    if (result.failed)
+        return exitCode || 1;
+    return unwritten === null ? 0 : _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk['bad-input'].exitCode;
 }
 function inTerms({ what, fix, details }, { verdict }, { activeOnly }) {
     if (verdict !== 'no-interpreter' || !activeOnly)
@@ -51,7 +53,7 @@ function inTerms({ what, fix, details }, { verdict }, { activeOnly }) {
         what: what.replace(/^Input 'python' is/, 'The interpreter of the active virtual environment is'),
         fix: 'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), install the project there and activate it. ' +
             'Or, for a command that makes environments of its own (tox, nox), name the interpreter: --python-version 3.14t.',
-        details: details.map((detail) => detail.replace("(input 'python')", '(the active virtual environment)')),
+        details: details.map((detail) => detail.replace("(input 'python')", `(${_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .ACTIVE */ .Hc})`)),
     };
 }
 function writeReport(result, { inputs }) {

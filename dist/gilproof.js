@@ -1454,12 +1454,12 @@ async function endTree(tree, signal) {
     send((0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), signal);
     for (let waited = 0; waited < GRACE && (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree).length > 0; waited += LOOK)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
-    for (let looks = 0; looks < PATIENCE; looks++) {
+    for (let looks = 0, empty = 0; looks < PATIENCE && empty < 2; looks++) {
         const left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree);
-        if (left.length === 0)
-            return;
+        empty = left.length === 0 ? empty + 1 : 0;
         send(left, 'SIGKILL');
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
+        if (empty < 2)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
     }
 }
 function killTree(tree) {
@@ -1499,7 +1499,9 @@ function send(pids, signal) {
 /* harmony export */   tu: () => (/* binding */ countTests)
 /* harmony export */ });
 function testResults(records, from) {
-    const counted = records.filter((record) => !isSubject(record, records, from.processes));
+    const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map(({ process }) => process.pid));
+    const parents = new Map(from.processes.map(({ pid, ppid }) => [pid, ppid]));
+    const counted = records.filter(({ process }) => !isSubject(process, { running, parents }));
     if (!counted.some(({ events }) => events.some(({ t }) => t === 'outcome')))
         return null;
     const results = new Map();
@@ -1515,9 +1517,7 @@ function addResult(results, result) {
         results.set(result.id, result);
 }
 const RANK = { skipped: 0, passed: 1, failed: 2 };
-function isSubject({ process }, records, processes) {
-    const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map((record) => record.process.pid));
-    const parents = new Map(processes.map(({ pid, ppid }) => [pid, ppid]));
+function isSubject(process, { running, parents }) {
     const seen = new Set([process.pid]);
     for (let pid = process.ppid; pid !== undefined && !seen.has(pid); pid = parents.get(pid)) {
         if (running.has(pid))
@@ -1850,7 +1850,7 @@ var verdict = __nccwpck_require__(802);
 
 const KEYS = {
     allow: "a list of tables such as { module = 'ujson', reason = '…' } or of lines such as 'ujson  # reason'",
-    gil: 'a text: "off" or "on"',
+    gil: 'a text: "off", "on", "default" or "both"',
     'fail-on': 'a text such as "own, stale", or a list of texts',
     timeout: 'a text with a unit: "90s", "45m" or "2h"',
 };
@@ -2837,9 +2837,17 @@ async function gilproof(job) {
     }
     finally {
         if (temporary)
-            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
+            remove(temporary, say);
     }
     return (await job.front()).publish(result, known);
+}
+function remove(folder, say) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        say(`gilproof: ${folder} cannot be removed: ${error.message}`);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/suite/stop.js

@@ -21,7 +21,7 @@ type Table = Readonly<Record<string, unknown>>;
 /** The legal keys, and what each must be. */
 const KEYS = {
   allow: "a list of tables such as { module = 'ujson', reason = '…' } or of lines such as 'ujson  # reason'",
-  gil: 'a text: "off" or "on"',
+  gil: 'a text: "off", "on", "default" or "both"',
   'fail-on': 'a text such as "own, stale", or a list of texts',
   timeout: 'a text with a unit: "90s", "45m" or "2h"',
 } as const;

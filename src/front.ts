@@ -8,7 +8,7 @@ export interface Front {
   /** Makes the interpreter the Python of whatever comes after this run, where anything does. */
   exportPython(activation: Activation): void;
   /** Brings a result to where people look. The exit code. */
-  publish(result: Result | MergedResult, known: Known): number;
+  publish(result: Result | MergedResult, known: Known): number | Promise<number>;
 }
 
 /** What a run says while it goes on. */

@@ -31,7 +31,7 @@ const BAD: Readonly<Record<string, readonly [value: string, says: string]>> = {
       'Legal is bash, sh, pwsh, cmd or a command line with {0} where the script file goes',
   ],
   'working-directory': ['nowhere', 'it does not exist. Legal is a directory that exists, absolute or relative to the workspace'],
-  gil: ['maybe', 'legal is off (also 0, false, disabled) or on (also 1, true, enabled)'],
+  gil: ['maybe', 'legal is off (also 0, false, disabled), on (also 1, true, enabled), default or both'],
   allow: [
     '_brotli',
     "legal is one entry a line, each with a reason: 'module-or-glob  # reason', 'dist:NAME  # reason' or 'path:GLOB  # reason'",

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
-const bundle = readFileSync(path.join(DIST, 'index.js'), 'utf8');
+const bundle = readFileSync(path.join(DIST, 'gilproof.js'), 'utf8');
 /** With the parts that are loaded when they are needed. */
 const all = readdirSync(DIST)
   .filter((name) => name.endsWith('.js'))
@@ -17,8 +17,36 @@ it('the bundle does not know where it was built', () => {
   expect([...all.matchAll(/MODULE: (.*)/g)].map(([, module]) => module).filter((module) => module?.startsWith('../'))).toEqual([]);
 });
 
+it.each([
+  ['index.js', 'action'],
+  ['cli.js', 'command'],
+])('%s is nothing but a way into the one bundle', (file, entry) => {
+  const lines = readFileSync(path.join(DIST, file), 'utf8').split('\n');
+  expect(lines.filter((line) => !line.startsWith('#!') && line !== '')).toEqual([
+    `import { ${entry} } from './gilproof.js';`,
+    `process.exitCode = await ${entry}(process);`,
+  ]);
+});
+
+it('all of it but the licences is smaller than 700 kB', () => {
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== 'licenses.txt',
+  );
+  const size = files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+  expect(size).toBeLessThan(700_000);
+});
+
 it('what is loaded before an interpreter is asked leaves out what only a suite and the report need', () => {
-  for (const late of ['@actions/core', 'picomatch', 'gil/audit', 'suite/evidence', 'report/summary', 'catalog-data'])
+  for (const late of [
+    '@actions/core',
+    'picomatch',
+    'gil/audit',
+    'suite/evidence',
+    'report/summary',
+    'report/log',
+    'cli/command',
+    'catalog-data',
+  ])
     expect({ late, found: bundle.includes(late) }).toEqual({ late, found: false });
 });
 

@@ -105,8 +105,8 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
       notices: [],
       python: { source: 'path', why: 'python on PATH' },
       install: null,
-      runs: [{ gil: 'off', exitCode: 0, signal: null, tests: null }],
-      processes: { reported: 1, gilOff: 1, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null },
+      runs: [{ gil: 'off', exitCode: 0, signal: null, tests: { passed: 9, failed: 0, skipped: 0, failures: [] } }],
+      processes: { reported: 1, gilOff: 1, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: 10 },
       modules: { offending: 3, unjudged: 0 },
       offenders: [
         { module: '_brotli', distribution: 'brotli', version: '1.2.1', file: file(`${site}/.*/site-packages/_brotli`), ...common },
@@ -240,7 +240,7 @@ describe.each(['beside', 'inside'] as const)('the shop with its environment %s t
     expect(report).toMatchObject({
       alsoTrue: [],
       runs: [{ gil: 'on' }],
-      processes: { reported: 1, gilOff: 0, gilOn: 1, gilBuild: 0, crashed: 0, maxThreads: null },
+      processes: { reported: 1, gilOff: 0, gilOn: 1, gilBuild: 0, crashed: 0, maxThreads: 10 },
     });
     expect(outputs.offenders).toBe('["_brotli","ciso8601","shop._pricing"]');
     expect(linesOf(result).map(([type]) => type)).toEqual(['notice', 'notice', 'notice', 'notice']);

@@ -33,7 +33,6 @@ test('each flag is the input of its name', () => {
       INPUT_NAME: 'n',
       INPUT_MIRROR: 'file:///m',
       'INPUT_CHECK-LATEST': 'true',
-      INPUT_JSON: 'true',
     },
   });
 });
@@ -76,7 +75,7 @@ const WRONG: readonly (readonly [argv: readonly string[], message: string])[] = 
   [['--\x1b[2J', '--', 'x'], 'there is no flag --\\x1b[2J'],
   [['--timeout'], '--timeout needs a value: --timeout=TIME'],
   [['--timeout=', '--', 'x'], '--timeout needs a value: --timeout=TIME'],
-  [['--gil', '--json', '--', 'x'], '--gil needs a value: --gil=off|on; if it is --json, write --gil=--json'],
+  [['--gil', '--json', '--', 'x'], '--gil needs a value: --gil=MODE; if it is --json, write --gil=--json'],
   [['--json=yes', '--', 'x'], '--json takes no value'],
   [['merge'], "'merge' needs the paths of reports"],
   [['audit', '--gil', 'off'], "'audit' needs an environment or a wheel"],

@@ -1,4 +1,5 @@
 /** Every exit code of the command line, each by a real run, and what goes where. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../../src/cli/cache.js';
@@ -9,7 +10,7 @@ import { expectDescribed } from '../fixtures/report-schema.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { gilPython } from '../free-threaded.js';
-import { type Call, environmentOf, inPipe } from './cli.js';
+import { type Call, CLI, environmentOf, inPipe, NODE } from './cli.js';
 import { makeProject } from './project.js';
 
 let environment: ReturnType<typeof makeEnvironment>;
@@ -30,6 +31,7 @@ const call = (args: readonly string[], rest: Call = {}) =>
 
 const CODES: readonly (readonly [promise: string, args: readonly string[], exitCode: number, verdict: string])[] = [
   ['0: nothing offends', suite('fine'), 0, 'clean'],
+  ['0: both, one after the other', ['--gil', 'both', ...suite('fine')], 0, 'clean'],
   ['0: the control leg', ['--gil', 'on', ...suite('offender')], 0, 'tests-passed'],
   ['0: an offender is allowed', ['--allow', 'offender  # known', ...suite('offender')], 0, 'clean'],
   ['0: --fail-on leaves out what was found', ['--fail-on', 'none', ...suite('offender')], 0, 'gil-reenabled'],
@@ -168,6 +170,7 @@ describe('an active virtual environment', () => {
     const VIRTUAL_ENV = path.dirname(environment.bin);
     const { stdout } = await call(['--', 'python', '-c', 'import sys; print(sys.prefix)'], { path: [other.bin], env: { VIRTUAL_ENV } });
     expect(stdout).toContain(`\n${VIRTUAL_ENV}\n`);
+    expect(stdout.match(/\(the active virtual environment\)$/gm)).toHaveLength(2);
   });
 
   unless(NO_COMPILER)('of an ordinary Python is refused with what to do, for another would run without its packages', async () => {
@@ -201,7 +204,7 @@ unless(NO_COMPILER)('merge makes one verdict of reports, and audit one of an env
     exitCode: 3,
     verdict: 'verdict: gil-reenabled',
   });
-  expect((await call(['merge', '*.json', '--expect=3'], { cwd })).exitCode).toBe(7);
+  expect((await call(['merge', 'leg[1].json', '--expect=2'], { cwd })).exitCode).toBe(7);
   const audited = await call(['audit', '.']);
   expect({ exitCode: audited.exitCode, verdict: /^verdict: .*$/m.exec(audited.stdout)?.[0] }).toEqual({
     exitCode: 3,
@@ -214,6 +217,30 @@ unless(NO_COMPILER)('the configuration counts, and a flag wins over it', async (
   writeFileSync(path.join(cwd, 'gilproof.toml'), 'fail-on = "none"');
   expect((await call(suite('offender'), { cwd })).exitCode).toBe(0);
   expect((await call(['--fail-on', 'own', ...suite('offender')], { cwd })).exitCode).toBe(3);
+});
+
+unless(NO_COMPILER)('141 where whoever read the output has gone, and the suite goes too', async () => {
+  const cwd = makeProject();
+  // It prints until it is ended; the file that it leaves then is what is looked for.
+  writeFileSync(path.join(cwd, 'endless.py'), 'import os\nwhile True: os.write(1, b"line\\n")\n');
+  const script = '("$@"; echo $? >code) | head -n 1';
+  const { stdout } = spawnSync('/bin/sh', ['-c', script, 'sh', NODE, CLI, '--', 'python', 'endless.py'], {
+    cwd,
+    env: environmentOf({ path: [environment.bin] }),
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  expect({ stdout, code: readFileSync(path.join(cwd, 'code'), 'utf8') }).toEqual({
+    stdout: expect.stringMatching(/^gilproof: CPython .*\n$/),
+    code: '141\n',
+  });
+});
+
+unless(NO_COMPILER)('2: in a folder that is gone', () => {
+  const cwd = temporaryFolder('gone');
+  const script = 'rmdir "$PWD"; exec "$@"';
+  const { status, stderr } = spawnSync('/bin/sh', ['-c', script, 'sh', NODE, CLI, '--', 'true'], { cwd, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'gilproof: the current folder is gone\nSee gilproof --help.\n' });
 });
 
 test('interpreters are kept where the system keeps what can be had again', () => {

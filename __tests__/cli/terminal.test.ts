@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { terminalFront } from '../../src/cli/terminal.js';
+import { publish } from '../../src/cli/terminal.js';
 import { makeEnvironment } from '../fixtures/environments.js';
 import { NO_COMPILER } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
@@ -80,8 +80,8 @@ onTerminals('the width is that of the window when the verdict comes, though it w
 test('what a suite is called cannot colour or move anything', () => {
   const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
   const host = { os: 'linux', arch: 'x64', job: null };
-  const front = terminalFront({ stdout, chatter: stdout, env: {}, json: false, activeOnly: false });
-  front.publish(hostile('\x1b[2J\x1b[31mverdict: clean\r\n\u202e'), { host, docs: null });
+  const terminal = { stdout, chatter: stdout, env: {}, json: false, activeOnly: false };
+  publish(hostile('\x1b[2J\x1b[31mverdict: clean\r\n\u202e'), { host, docs: null }, terminal);
   const text = String(stdout.read());
   const ours = [1, 2, 31, 32, 33, 0].map((code) => `\x1b[${code}m`);
   expect(ours.reduce((rest, each) => rest.replaceAll(each, ''), text)).not.toMatch(/[^\P{C}\n]/u);

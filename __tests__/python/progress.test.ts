@@ -1,14 +1,14 @@
 import { showProgress } from '../../src/python/progress.js';
 
 /** What is written while a download of ten seconds, 2 MB a second, goes on. */
-function written(isTTY: boolean, { seconds = 10, size = 20_000_000 as number | null } = {}): string {
+function written(isTTY: boolean, { seconds = 10, size = 20_000_000 as number | null, columns = 120 } = {}): string {
   let text = '';
   let now = 0;
   const write = (chunk: string): boolean => {
     text += chunk;
     return true;
   };
-  const stdout = { isTTY, write } as unknown as NodeJS.WritableStream;
+  const stdout = { isTTY, columns, write } as unknown as NodeJS.WritableStream;
   const { progress, end } = showProgress('gilproof: downloading CPython 3.14.7t', { stdout, now: () => now });
   for (let tenth = 1; tenth <= seconds * 10; tenth++) {
     now = tenth * 100;
@@ -34,4 +34,11 @@ test('a terminal gets a bar', () => {
   const [first, ...rest] = written(true).split('\r').slice(1);
   expect(first).toBe(`gilproof: downloading CPython 3.14.7t [${'#'.repeat(6)}${' '.repeat(24)}] 4.0 of 20.0 MB `);
   expect(rest.at(-1)).toBe(`gilproof: downloading CPython 3.14.7t [${'#'.repeat(30)}] 20.0 of 20.0 MB \n`);
+});
+
+test.each([120, 80, 60, 40])('no line of it is as wide as a terminal of %i columns, and all say how much is there', (columns) => {
+  const lines = written(true, { columns }).trimEnd().split('\r').slice(1);
+  expect(lines.filter((line) => line.length >= columns)).toEqual([]);
+  expect(lines.length).toBeGreaterThan(9);
+  if (columns > 40) expect(lines.filter((line) => !/ of 20\.0 MB ?$/.test(line))).toEqual([]);
 });

@@ -260,6 +260,32 @@ def pytest_configure(config):
   expect(countTests(session.results)).toEqual({ passed: 1, failed: 0, skipped: 0, failures: [] });
 });
 
+test('times, lines and texts that are none spoil no record', () => {
+  const conftest = `import pytest
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if call.when == "call":
+        report.duration = {"test_nan": float("nan"), "test_less": -1.0}.get(item.name, float("inf"))
+        report.location = (report.location[0], 1.5, "x")
+        if item.name == "test_odd":
+            report.outcome, report.longrepr = "failed", type("Odd", (), {"errorstring": "a", "filename": "b", "firstlineno": 2.5})()
+    return report
+`;
+  const code = 'def test_nan(): pass\ndef test_less(): pass\ndef test_more(): pass\ndef test_odd(): pass\n';
+  expect(lines(run({ 'test_o.py': code, 'conftest.py': conftest }, { args: ['--tb=no', '-rN'] }))).toEqual([
+    'test_o.py::test_less: passed',
+    'test_o.py::test_more: passed',
+    'test_o.py::test_nan: passed',
+    'test_o.py::test_odd: failed at test_o.py:null: a',
+  ]);
+});
+
+test('a module that takes its own name away is imported as ever', () => {
+  const { status, stdout } = run({ 'nameless.py': 'del __name__\n' }, { instead: ['-c', 'import nameless; print("imported")'] });
+  expect([status, stdout]).toEqual([0, 'imported\n']);
+});
+
 test('nothing of it shows in pytest’s lists, options or reports', () => {
   const folder = temporaryFolder('shown');
   mkdirSync(path.join(folder, 'tests'));

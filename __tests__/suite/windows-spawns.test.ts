@@ -7,7 +7,7 @@ import { SOURCE } from './recording.js';
 
 /** Calls a function of the recorder with each of these arguments. */
 function call(expression: string, inputs: readonly unknown[]): readonly unknown[] {
-  const parts = ['writing.py', 'spawns.py'].map((part) => readFileSync(join(SOURCE, 'in-process', part), 'utf8'));
+  const parts = ['writing.py', 'spawns.py', 'windows.py'].map((part) => readFileSync(join(SOURCE, 'in-process', part), 'utf8'));
   const code = `${parts.join('\n')}\nnull = None\nfor given in eval(sys.stdin.buffer.read().decode()): print(json(${expression}))`;
   const options = { input: JSON.stringify(inputs), encoding: 'utf8' } as const;
   const { stdout, stderr } = spawnSync(freeThreadedPython(), ['-I', '-c', code], options);
@@ -41,7 +41,7 @@ test('a command line is split as the C runtime does', () => {
   ];
   expect(
     call(
-      'windows_words(given)',
+      'words_of(given)',
       table.map(([line]) => line),
     ),
   ).toEqual(table.map(([, words]) => words));
@@ -60,7 +60,7 @@ test('a program is looked for where CreateProcess looks', () => {
     [null, 'C:python x', ['C:python.exe']],
   ];
   const inputs = table.map(([application, line]) => [application, line, where]);
-  expect(call('windows_places(*given)', inputs)).toEqual(table.map(([, , places]) => places));
+  expect(call('places_of(*given)', inputs)).toEqual(table.map(([, , places]) => places));
 });
 
 test('a process that is created is told of, and its creator has what it is given', () => {

@@ -27,7 +27,7 @@ export const MUTANTS = [
   },
   {
     name: 'recorder: a module that raised is remembered as told, so its second load is not',
-    file: `${RECORDER}/loads.py`,
+    file: `${RECORDER}/loading.py`,
     find: 'seen.discard(key)',
     replace: 'pass',
     tests: ['__tests__/suite/recorder'],
@@ -62,7 +62,7 @@ export const MUTANTS = [
   },
   {
     name: 'recorder: a file outside of the interpreter is not kept',
-    file: `${RECORDER}/loads.py`,
+    file: `${RECORDER}/loading.py`,
     find: 'kept = keep(file, identity) if identity else None',
     replace: 'kept = None',
     tests: ['__tests__/suite/recorder', '__tests__/gil/audit'],

@@ -23,18 +23,27 @@ export async function installWheels(wheels: readonly Wheel[], python: ProvenPyth
   const { env, platform, temporary } = workshop;
   const folder = mkdtempSync(join(temporary, 'wheels-'));
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !/^(PYTHON|GILPROOF_|VIRTUAL_ENV$)/i.test(name)));
-  const made = await said(python.executable, ['-I', '-m', 'venv', folder], own);
+  const made = await said(python.executable, ['-I', '-m', 'venv', '--without-pip', folder], own);
   if (made.code !== 0) throw new Error(`no environment can be made with ${python.executable}: ${made.text.slice(-500)}`);
   const executable = platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
   const files = wheels.map(({ file }) => file);
-  const install = ['-I', '-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', '--only-binary', ':all:', '--quiet'];
-  const whole = await said(executable, [...install, ...files], own);
+  const [program, ...pip] = await pipFor(executable, python.executable, own);
+  const install = [...pip, 'install', '--disable-pip-version-check', '--no-input', '--only-binary', ':all:', '--quiet'];
+  const whole = await said(program, [...install, ...files], own);
   if (whole.code === 0) return { executable, notices: [] };
-  const alone = await said(executable, [...install, '--no-deps', ...files], own);
+  const alone = await said(program, [...install, '--no-deps', ...files], own);
   if (alone.code !== 0)
     throw new BadInput('audit', files.join('\n'), 'wheels that pip can install together', `pip refuses: ${errorOf(alone.text)}`);
   const names = wheels.map(({ file }) => basename(file)).join(', ');
   return { executable, notices: [`What ${names} needs could not be installed (${errorOf(whole.text)}): judged without it.`] };
+}
+
+/** The interpreter's own pip, told to install elsewhere (22.3 or newer can), as one of the environment's own takes seconds to set up. */
+async function pipFor(executable: string, base: string, env: Env): Promise<readonly [string, ...string[]]> {
+  const there = await said(base, ['-I', '-m', 'pip', '--python', executable, '--version'], env);
+  if (there.code === 0) return [base, '-I', '-m', 'pip', '--python', executable];
+  await said(executable, ['-I', '-m', 'ensurepip'], env);
+  return [executable, '-I', '-m', 'pip'];
 }
 
 /** pip's last complaint, its prefix left out. */

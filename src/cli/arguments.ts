@@ -6,7 +6,7 @@ import { plain } from '../report/plain.js';
 
 /** Flags that take a value, in the order of the help; each is the input of its name. */
 export const VALUES = {
-  gil: ['off|on', 'off, the default: the proof. on: the control leg, which never fails for offenders'],
+  gil: ['MODE', 'off, the default: the proof. on: the control leg. both: one after the other. default: as CPython pleases'],
   allow: ['LINE', "a known offender, 'module  # reason'; may be given several times"],
   'fail-on': ['KINDS', 'own, dependency, test-tool, build-tool, stale, silent (comma-separated); or none'],
   python: ['PATH', 'use exactly this interpreter: a path or a command'],
@@ -50,7 +50,7 @@ export function readArguments(argv: readonly string[], cwd: string): Arguments {
   const [own, command] = split < 0 ? [argv, []] : [argv.slice(0, split), argv.slice(split + 1)];
   const { values, positionals } = parsed(own);
   const inputs: Record<string, string> = {};
-  for (const [flag, given] of values) inputs[`INPUT_${flag.toUpperCase()}`] = located(flag, given, cwd);
+  for (const [flag, given] of values) if (flag !== 'json') inputs[`INPUT_${flag.toUpperCase()}`] = located(flag, given, cwd);
   const json = values.has('json');
   if (values.has('help') || values.has('version')) return { asks: values.has('help') ? 'help' : 'version', inputs, command, json };
 

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Cancelling } from '../cancel.js';
 import { concludeStopped } from '../conclude.js';
+import type { Front } from '../front.js';
 import type { gilproof } from '../gilproof.js';
+import { killTree } from '../suite/stop.js';
 import { VERDICTS } from '../verdict.js';
 import type { Machine } from '../which.js';
 import { type Arguments, BadUsage, readArguments } from './arguments.js';
 import { cacheFolder } from './cache.js';
-import { screenVoice } from './screen.js';
+import { ACTIVE, screenVoice } from './screen.js';
 
 /** Where gilproof lies, and its story. */
 export interface Program {
@@ -24,8 +26,9 @@ export async function runCommand(host: NodeJS.Process, program: Program): Promis
   try {
     asked = readArguments(host.argv.slice(2), host.cwd());
   } catch (error) {
-    if (!(error instanceof BadUsage)) throw error;
-    host.stderr.write(`gilproof: ${error.message}\nSee gilproof --help.\n`);
+    const { syscall } = error as NodeJS.ErrnoException;
+    if (!(error instanceof BadUsage) && syscall !== 'uv_cwd') throw error;
+    host.stderr.write(`gilproof: ${error instanceof BadUsage ? error.message : 'the current folder is gone'}\nSee gilproof --help.\n`);
     return VERDICTS['bad-input'].exitCode;
   }
   if (asked.asks === 'help') host.stdout.write((await import('./help.js')).help());
@@ -42,7 +45,12 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
   const cwd = host.cwd();
   const workspace = asks === 'merge' ? cwd : projectOf(cwd);
   const active = activePython(asked, { env, platform });
-  const front = async () => (await import('./terminal.js')).terminalFront({ stdout, chatter, env, json, activeOnly: active !== null });
+  const voice = screenVoice(chatter, env);
+  const terminal = { stdout, chatter, env, json, activeOnly: active !== null };
+  const front: Front = {
+    exportPython: () => {}, // nothing comes after this process
+    publish: async (result, from) => (await import('./terminal.js')).publish(result, from, terminal),
+  };
   const machine = { os: platform, arch, job: null };
   const known = { host: machine, docs: null };
   let temporary: string | undefined;
@@ -75,11 +83,11 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
       },
       ...(asks === 'run' ? { command } : {}),
       ...(toolCache === null ? {} : { toolCache }),
-      voice: screenVoice(chatter, env),
-      front,
+      voice: active === null ? voice : { ...voice, say: (line) => voice.say(line.replace("input 'python'", ACTIVE)) },
+      front: async () => front,
     });
   } catch (error) {
-    return (await front()).publish(concludeStopped(known, error), known);
+    return front.publish(concludeStopped(known, error), known);
   } finally {
     clean();
     host.off('exit', clean);
@@ -88,7 +96,9 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
 
 /** Whoever read our output has gone (`gilproof … | head`): so do we, as a program does that SIGPIPE ends. */
 function endWithReader({ code }: NodeJS.ErrnoException, host: NodeJS.Process): void {
-  if (code === 'EPIPE') host.exit(141);
+  if (code !== 'EPIPE') return;
+  killTree({ below: host.pid, mark: null, platform: host.platform });
+  host.exit(141);
 }
 
 /** The checkout that the user stands in, or this folder alone. */

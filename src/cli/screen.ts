@@ -17,6 +17,10 @@ export function widthOf({ isTTY = false, columns }: Screen): number | null {
   return isTTY ? Math.max(40, columns || 80) : null;
 }
 
+/** Why an interpreter is taken that nobody named. */
+export const ACTIVE = 'the active virtual environment';
+
+/** Milliseconds. */
 const EVERY = 100;
 
 /** What a run says on the way; on a terminal, of what takes a while, with the time that has passed. */

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Known } from '../conclude.js';
-import type { Front } from '../front.js';
 import type { MergedResult } from '../merged.js';
 import { renderJson } from '../report/json.js';
 import { renderLog } from '../report/log.js';
@@ -10,7 +9,7 @@ import { plain } from '../report/plain.js';
 import type { Problem, Result } from '../result.js';
 import { VERDICTS } from '../verdict.js';
 import type { Env } from '../which.js';
-import { hasColour, type Screen, widthOf } from './screen.js';
+import { ACTIVE, hasColour, type Screen, widthOf } from './screen.js';
 import { inFlags, wrapped } from './words.js';
 
 export interface Terminal {
@@ -24,21 +23,23 @@ export interface Terminal {
   readonly activeOnly: boolean;
 }
 
-/** Somebody at a terminal, or a script: the verdict as text or JSON, the exit code of the contract. Nothing comes after this process. */
-export function terminalFront(terminal: Terminal): Front {
-  return {
-    exportPython: () => {},
-    publish(result, known) {
-      const told = { ...result, problem: result.problem && inTerms(result.problem, result, terminal) };
-      const { stdout, chatter, json } = terminal;
-      stdout.write(json ? renderJson(told) : painted(told, terminal));
-      const { exitCode } = VERDICTS[result.verdict];
-      const unwritten = writeReport(told, known);
-      if (unwritten !== null) chatter.write(`gilproof: the report cannot be written: ${plain(unwritten, 400)}\n`);
-      if (result.failed) return exitCode || 1;
-      return unwritten === null ? 0 : VERDICTS['bad-input'].exitCode;
+/** Brings a result to somebody at a terminal, or to a script: the verdict as text or JSON. The exit code of the contract. */
+export function publish(result: Result | MergedResult, known: Known, terminal: Terminal): number {
+  const told = {
+    ...result,
+    problem: result.problem && inTerms(result.problem, result, terminal),
+    python: result.python && {
+      ...result.python,
+      why: inFlags(terminal.activeOnly ? result.python.why.replace("input 'python'", ACTIVE) : result.python.why),
     },
   };
+  const { stdout, chatter, json } = terminal;
+  stdout.write(json ? renderJson(told) : painted(told, terminal));
+  const { exitCode } = VERDICTS[result.verdict];
+  const unwritten = writeReport(told, known);
+  if (unwritten !== null) chatter.write(`gilproof: the report cannot be written: ${plain(unwritten, 400)}\n`);
+  if (result.failed) return exitCode || 1;
+  return unwritten === null ? 0 : VERDICTS['bad-input'].exitCode;
 }
 
 function inTerms({ what, fix, details }: Problem, { verdict }: Result, { activeOnly }: Terminal): Problem {
@@ -49,7 +50,7 @@ function inTerms({ what, fix, details }: Problem, { verdict }: Result, { activeO
     fix:
       'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), install the project there and activate it. ' +
       'Or, for a command that makes environments of its own (tox, nox), name the interpreter: --python-version 3.14t.',
-    details: details.map((detail) => detail.replace("(input 'python')", '(the active virtual environment)')),
+    details: details.map((detail) => detail.replace("(input 'python')", `(${ACTIVE})`)),
   };
 }
 

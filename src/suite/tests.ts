@@ -21,7 +21,9 @@ export interface TestResult {
  * that several test runs of the suite had, a failure.
  */
 export function testResults(records: readonly TestRecord[], from: { readonly processes: readonly PythonProcess[] }): Results | null {
-  const counted = records.filter((record) => !isSubject(record, records, from.processes));
+  const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map(({ process }) => process.pid));
+  const parents = new Map(from.processes.map(({ pid, ppid }) => [pid, ppid]));
+  const counted = records.filter(({ process }) => !isSubject(process, { running, parents }));
   if (!counted.some(({ events }) => events.some(({ t }) => t === 'outcome'))) return null;
   const results = new Map<string, TestResult>();
   for (const { events } of counted) {
@@ -40,10 +42,14 @@ export function addResult(results: Map<string, TestResult>, result: TestResult):
 
 const RANK = { skipped: 0, passed: 1, failed: 2 };
 
+interface Descent {
+  /** Of processes in which tests ran. */
+  readonly running: ReadonlySet<number>;
+  readonly parents: ReadonlyMap<number, number>;
+}
+
 /** A test run that another's test started, as tests of pytest plugins do: it is that test's subject, and fails on purpose. */
-function isSubject({ process }: TestRecord, records: readonly TestRecord[], processes: readonly PythonProcess[]): boolean {
-  const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map((record) => record.process.pid));
-  const parents = new Map(processes.map(({ pid, ppid }) => [pid, ppid]));
+function isSubject(process: PythonProcess, { running, parents }: Descent): boolean {
   const seen = new Set<number>([process.pid]);
   for (let pid: number | undefined = process.ppid; pid !== undefined && !seen.has(pid); pid = parents.get(pid)) {
     if (running.has(pid)) return true;

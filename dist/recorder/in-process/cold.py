@@ -3,7 +3,9 @@
 import os
 import sys
 
-PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "tests.py", "recorder.py")
+PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "sessions.py", "recorder.py")
+# What a process loads when it needs the first of it: unmarshalling costs more than all that the recorder does in a bare start.
+LATER = ("loading.py", "tests.py", "later.py", "windows.py")
 
 
 def cold(records, here, sitecustomize, system):
@@ -27,7 +29,7 @@ def compiled(here, sitecustomize, system):
         source = b"\n".join([read("%s/in-process/%s" % (here, part)) for part in parts])
         return compile(source, "<frozen importlib._bootstrap>", "exec", dont_inherit=True, optimize=2)
 
-    code = code_of(*PARTS), marshal.dumps(code_of("later.py"))
+    code = code_of(*PARTS), marshal.dumps(code_of(*LATER))
     try:
         external._write_atomic("%s/in-process/recorder-%x.bin" % (here, sys.hexversion), marshal.dumps(code), 438)
         stat = system.stat(sitecustomize)

@@ -54,10 +54,17 @@ def answer_in_time(faulthandler, records, system):
 
 
 def load_later():
-    """Brings what lies in later.py."""
-    space = globals()
-    if "watch_children_of_windows" not in space:  # its last name: two threads may come here at once
-        exec(sys.modules["marshal"].loads(later), space)
+    """Brings what not every process needs; false where it cannot. Two threads may do so at once."""
+    try:
+        space = globals()
+        if "all_is_there" not in space:
+            exec(sys.modules["marshal"].loads(later), space)
+            space["all_is_there"] = True
+        return True
+    except OUR_ERRORS as error:
+        if not ours(error):
+            raise
+        return False
 
 
 def watch_threads(thread, told):
@@ -73,10 +80,10 @@ def watch_threads(thread, told):
             except BaseException as error:
                 leave_traceback(error)
                 raise
-            if not counter:
-                load_later()
+            if not counter and load_later():
                 counter.append(thread_counter(told, count))
-            counter[0](given[0] if given else named.get("function"), before)
+            if counter:
+                counter[0](given[0] if given else named.get("function"), before)
             return result
 
         return in_place_of(real, call)
@@ -90,10 +97,9 @@ def watch_forks(system, told):
     """Whoever starts children or forks waits for them: that is wrapped then, not at every start."""
 
     def watched(module=None):
-        if done:
+        if done or not load_later():
             return
         done.append(True)
-        load_later()
         if module is None or module.__name__ != "_winapi":
             watch_children(system, told)
         else:

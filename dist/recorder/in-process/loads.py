@@ -3,132 +3,6 @@
 import sys
 
 
-def loads(folder, posix, told, sitecustomize):
-    """(load, raised): tell of a load that is about to begin, and that it raised. The first gives the second its key."""
-    tell, lost, record_file = told
-    stat, link, open_file, read, write, close = posix.stat, posix.link, posix.open, posix.read, posix.write, posix.close
-    getcwd, current_frame, separator = posix.getcwd, sys._getframe, SEPARATOR
-    is_absolute = sys.modules["_frozen_importlib_external"]._path_isabs
-    read_only = posix.O_RDONLY | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
-    create = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
-    # Not all that lies below a prefix: a project may, in /usr/src.
-    library = [entry for entry in sys.path if type(entry) is str and entry.endswith((separator + "lib-dynload", separator + "DLLs"))]
-    interpreter = tuple([entry + separator for entry in (sys._stdlib_dir, *library) if entry])
-    environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
-    packages = "-packages" + separator
-    known = {}  # record file -> what its process remembers: a set or dict that a fork left locked stays behind with the parent
-
-    def memory(record):
-        """[what has been told, the place that was told last, {file name of a frame: as JSON, empty where it is importlib's or ours}]"""
-        return known.get(record) or known.setdefault(record, [set(), None, {sitecustomize: ""}])
-
-    def directory():
-        try:
-            return getcwd()
-        except OSError as error:
-            if not ours(error):
-                raise
-            return separator  # it is gone
-
-    def in_its_file(frame, file, line):
-        """Where a doctest's example stands: only the frame that runs it knows, doctest's own."""
-        runner = frame.f_back
-        if runner is not None and runner.f_code.co_qualname == "DocTestRunner.__run":
-            test, example = runner.f_locals["test"], runner.f_locals["example"]
-            if isinstance(test.filename, str) and isinstance(test.lineno, int):
-                return quote(test.filename), test.lineno + example.lineno + line
-        return file, line
-
-    def importing_stack(frame, quoted):
-        """The Python frames that asked for this import, innermost first, importlib's left out, as JSON."""
-        out = []
-        while frame is not None and len(out) < 200:
-            filename = frame.f_code.co_filename
-            file = quoted.get(filename)
-            if file is None:
-                file = quoted[filename] = "" if filename.startswith("<frozen importlib") else quote(filename)
-            if file:
-                module, line = frame.f_globals.get("__name__"), frame.f_lineno or 0
-                if filename.startswith("<doctest "):
-                    file, line = in_its_file(frame, file, line)
-                out.append("[%s,%d,%s]" % (file, line, quote(module) if isinstance(module, str) else "null"))
-            frame = frame.f_back
-        return "[" + ",".join(out) + "]"
-
-    def keep(file, identity):
-        """A second name for a file outside the interpreter's library: suites build modules and environments in places that vanish."""
-        if file.startswith(interpreter):
-            return None
-        kept = folder + separator + identity.replace(":", "-") + ".kept"
-        try:
-            link(file, kept)
-        except FileExistsError:
-            pass
-        except OSError as error:
-            if not ours(error):
-                raise
-            return None if packages in file and file.startswith(environment) else copy(file, kept)
-        return kept
-
-    def copy(file, kept):
-        """Where no link can be made (another file system, or not our file)."""
-        source = target = -1
-        try:
-            source = open_file(file, read_only)
-            target = open_file(kept, create, 0o666)
-            while chunk := read(source, 1 << 20):
-                write(target, chunk)
-        except FileExistsError:
-            pass
-        except OSError as error:
-            if not ours(error):
-                raise
-            kept = None
-        finally:
-            for descriptor in (source, target):
-                if descriptor >= 0:
-                    close(descriptor)
-        return kept
-
-    def load(name, origin):
-        if not isinstance(name, str) or not isinstance(origin, str):
-            return None  # CPython refuses it too
-        try:
-            file = origin if is_absolute(origin) else directory() + separator + origin
-            try:
-                status = stat(file)
-                identity = "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
-            except (OSError, ValueError) as error:  # gone, or a name that no file has
-                if not ours(error):
-                    raise
-                identity = None
-            key = (name, file, identity)
-            record = record_file()
-            seen, place, quoted = mine = memory(record)
-            if key in seen:
-                return None
-            kept = keep(file, identity) if identity else None
-            line = '{"t":"load","name":%s,"file":%s,"id":%s,"kept":%s' % (quote(name), quote(file), json(identity), json(kept))
-            now = [directory(), *[entry for entry in sys.path if type(entry) is str]]
-            if now != place:
-                line += ',"path":%s,"cwd":%s' % (json(now[1:]), quote(now[0]))
-                mine[1] = now
-            tell(line + ',"stack":%s}' % importing_stack(current_frame(1), quoted), record)
-            seen.add(key)
-            return key
-        except OUR_ERRORS as error:
-            if not ours(error):
-                raise
-            lost()
-
-    def raised(key):
-        for seen, _, _ in known.values():
-            seen.discard(key)  # the next attempt may succeed
-        tell('{"t":"raised","name":%s,"file":%s}' % (quote(key[0]), quote(key[1])))
-
-    return load, raised
-
-
 def in_importlib(function, line):
     """As importlib's own function of that name: warnings raised in PyInit keep their module and line.
 
@@ -164,7 +38,20 @@ def watch_loads(folder, posix, told, loaded, sitecustomize):
     """`loaded(module)` is called with each extension module and builtin, once it is there."""
     imp = sys.modules["_imp"]
     tell = told[0]
-    load, raised = loads(folder, posix, told, sitecustomize)
+    calls = posix.stat, posix.link, posix.open, posix.read, posix.write, posix.close, posix.getcwd
+    calls += sys._getframe, sys.modules["_frozen_importlib_external"]._path_isabs
+    tellers = []
+
+    def load(name, origin):
+        if not tellers:
+            if not load_later():
+                return told[1]()
+            tellers.append(loads(folder, posix, calls, told, sitecustomize))
+        return tellers[0][0](name, origin)
+
+    def raised(key):
+        tellers[0][1](key)
+
     create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
     begun, ended = gil_watch(tell)
     forget_us = leave_traceback  # a name that importlib's globals do not have

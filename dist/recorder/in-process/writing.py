@@ -73,6 +73,12 @@ def json(value):
     return quote(value)
 
 
+def text(value):
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+
+
+LIBRARIES = ("PATH",) if SEPARATOR == "\\" else (b"LD_LIBRARY_PATH", b"LD_PRELOAD", b"PATH")
+
 HEADER = (
     '{"t":"process","pid":%d,"ppid":%d,"executable":%s,"base":%s,"prefix":%s,"basePrefix":%s,"stdlib":%s,"userSite":%s,'
     '"version":%s,"gil":%s,"gilOn":%s,"main":%s,"asks":%s,"mainInterpreter":%s,"env":%s}\n'
@@ -83,13 +89,16 @@ def writer(folder, posix):
     """(tell, lost, record_file) of this process, with functions that the suite cannot replace."""
     open_file, write, close, mkdir, unlink = posix.open, posix.write, posix.close, posix.mkdir, posix.unlink
     getpid, getppid, random, fchmod = posix.getpid, posix.getppid, posix.urandom, getattr(posix, "fchmod", None)
+    symlink = posix.symlink
     append = posix.O_WRONLY | posix.O_APPEND | getattr(posix, "O_CLOEXEC", 0) | getattr(posix, "O_BINARY", 0)
     create = append | posix.O_CREAT | posix.O_EXCL
     # What the loader of shared libraries goes by is what it was when the process began.
-    environ = sys.modules["os"].environ
-    libraries = json({name: environ[name] for name in ("LD_LIBRARY_PATH", "LD_PRELOAD", "PATH") if name in environ})
-    del environ
+    environ = posix.environ  # bytes, but on Windows text
+    libraries = json({text(name): text(environ[name]) for name in LIBRARIES if name in environ})
     files = {}  # pid -> record file: a forked child has its parent's entry, under another pid
+
+    def link_to_nothing(name):
+        symlink("lost", name)
 
     def tell(line, file=None):
         """Append a line to this process's record. Never raises an error of its own; a loss is told."""
@@ -109,12 +118,14 @@ def writer(folder, posix):
             lost(file)
 
     def lost(file=None):
-        """A folder needs no descriptor, no data block and no file size."""
-        try:
-            mkdir((file or files.get(getpid()) or folder + SEPARATOR + "%d" % getpid()) + ".lost")
-        except OUR_ERRORS as error:
-            if not ours(error):
-                raise
+        """A link needs no descriptor, no file size and, unlike a folder on ext4, no data block; a folder no privilege on Windows."""
+        for make in (link_to_nothing, mkdir):
+            try:
+                make((file or files.get(getpid()) or folder + SEPARATOR + "%d" % getpid()) + ".lost")
+                break
+            except OUR_ERRORS as error:
+                if not ours(error):
+                    raise
 
     def record_file():
         """This process's record file, begun with its header at the process's first event."""

@@ -22,7 +22,7 @@ def begin(records):
         try:
             descriptor = system.open("%s/in-process/recorder-%x.bin" % (HERE, sys.hexversion), system.O_RDONLY)
             try:
-                code = sys.modules["marshal"].loads(system.read(descriptor, 1000000))
+                code = sys.modules["marshal"].loads(system.read(descriptor, 1 << 18))
             finally:
                 system.close(descriptor)
         except (OSError, EOFError, ValueError, TypeError):

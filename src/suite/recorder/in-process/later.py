@@ -95,9 +95,11 @@ def watch_children(posix, told):
         ("killpg", lambda real: killing(real, True)),
     ):
         if hasattr(posix, name) and not hasattr(getattr(posix, name), "__wrapped__"):
-            wrapped = wrap(getattr(posix, name))
+            real = getattr(posix, name)
+            wrapped = wrap(real)
             setattr(posix, name, wrapped)
-            setattr(os, name, wrapped)
+            if getattr(os, name, None) is real:  # else it is replaced by a test
+                setattr(os, name, wrapped)
 
 
 def watch_children_of_windows(winapi, told):

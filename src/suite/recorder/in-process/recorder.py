@@ -1,7 +1,7 @@
 """Records every extension module that this process loads: one file a process, one JSON line an event.
 
-Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only, compiled as one with writing.py,
-loads.py, spawns.py, endings.py and tests.py; later.py is added where it is needed. The lines are read by `evidence.ts`:
+Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only. What each process needs is compiled
+as one (cold.py: PARTS), what only some need as another (LATER). The lines are read by `evidence.ts`:
 
     {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, gilOn, main, asks,
         mainInterpreter, env}

@@ -1,9 +1,4 @@
-"""Follows pytest: which test is about to run, and what each came to.
-
-A plugin that nobody sees. An entry point in a folder of ours would be listed by `pip freeze` and in pytest's header, and a
-variable such as PYTEST_PLUGINS is inherited by processes that cannot find it. So importlib's own call for running a
-module's code is watched for pytest's, and every session is followed through hooks that are in none of pytest's lists.
-"""
+"""Follows pytest: which test is about to run, and what each came to."""
 
 import sys
 
@@ -15,46 +10,6 @@ LONGEST_MESSAGE = 2000
 MISFITS = (AttributeError, KeyError, IndexError, TypeError, ValueError)
 
 NOTHING = ("null", "null", "null")
-
-
-def watch_tests(tell):
-    """Call it last: it replaces the function that others are measured by."""
-    importlib = sys.modules["_frozen_importlib"].__dict__
-    run = sys.modules["builtins"].exec
-    sessions = set()  # those of this process in which a test has begun
-
-    def watched():
-        def _call_with_frames_removed(f, *args, **kwds):
-            result = f(*args, **kwds)
-            if f is run and args[1]["__name__"] == "_pytest.config":
-                follow_sessions(args[1])
-            return result
-
-        return in_importlib(_call_with_frames_removed, 1)
-
-    def follow_sessions(namespace):
-        """Every session begins with a call of `get_config`, xdist's workers and nested ones included."""
-        real = namespace.get("get_config")
-        if real is None:
-            return
-
-        def get_config(*given, **named):
-            try:
-                config = real(*given, **named)
-            except BaseException as error:
-                leave_traceback(error)
-                raise
-            try:
-                # In a test of another session, of this process or the one that started it, it is the subject of that test.
-                if not sessions and "PYTEST_CURRENT_TEST" not in sys.modules["os"].environ:
-                    follow(config, sessions, tell)
-            except MISFITS:
-                pass
-            return config
-
-        namespace["get_config"] = in_place_of(real, get_config)
-
-    importlib["_call_with_frames_removed"] = watched()
 
 
 def follow(config, sessions, tell):
@@ -127,7 +82,8 @@ def session_hooks(config, sessions, tell):
 
     def told(report, outcome, place=NOTHING):
         line = '{"t":"outcome","id":%s,"outcome":"%s","seconds":%.6f,"message":%s,"file":%s,"line":%s}'
-        return line % (quote(report.nodeid), outcome, getattr(report, "duration", 0.0), *place)
+        seconds = getattr(report, "duration", 0.0)
+        return line % (quote(report.nodeid), outcome, seconds if 0 <= seconds < 1e9 else 0.0, *place)
 
     def failure(report):
         """(message, file, line) as JSON: the failing line of the test's own file, or else where the test begins."""
@@ -136,7 +92,9 @@ def session_hooks(config, sessions, tell):
         begins = where[1] + 1 if where and where[1] is not None else None
         message, places = text_and_places(longrepr)
         lines = [line for file, line in places if absolute(start, file) == own]
-        return json(message[:LONGEST_MESSAGE]), json(own), json(lines[-1] if lines else begins)
+        line = lines[-1] if lines else begins
+        message = message[:LONGEST_MESSAGE] if isinstance(message, str) else ""
+        return quote(message), quote(own), json(line if type(line) is int else None)
 
     def absolute(base, file):
         return path.normpath(path.join(base, file))

@@ -73,6 +73,12 @@ def json(value):
     return quote(value)
 
 
+def text(value):
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else value
+
+
+LIBRARIES = ("PATH",) if SEPARATOR == "\\" else (b"LD_LIBRARY_PATH", b"LD_PRELOAD", b"PATH")
+
 HEADER = (
     '{"t":"process","pid":%d,"ppid":%d,"executable":%s,"base":%s,"prefix":%s,"basePrefix":%s,"stdlib":%s,"userSite":%s,'
     '"version":%s,"gil":%s,"gilOn":%s,"main":%s,"asks":%s,"mainInterpreter":%s,"env":%s}\n'
@@ -87,9 +93,8 @@ def writer(folder, posix):
     append = posix.O_WRONLY | posix.O_APPEND | getattr(posix, "O_CLOEXEC", 0) | getattr(posix, "O_BINARY", 0)
     create = append | posix.O_CREAT | posix.O_EXCL
     # What the loader of shared libraries goes by is what it was when the process began.
-    environ = sys.modules["os"].environ
-    libraries = json({name: environ[name] for name in ("LD_LIBRARY_PATH", "LD_PRELOAD", "PATH") if name in environ})
-    del environ
+    environ = posix.environ  # bytes, but on Windows text
+    libraries = json({text(name): text(environ[name]) for name in LIBRARIES if name in environ})
     files = {}  # pid -> record file: a forked child has its parent's entry, under another pid
 
     def link_to_nothing(name):

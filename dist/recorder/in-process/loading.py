@@ -1,0 +1,146 @@
+"""Tells of loads: which module, from which file, and who asked for it. Loaded when the first one is."""
+
+import sys
+
+
+def loads(folder, posix, calls, told, sitecustomize):
+    """(load, raised): tell of a load that is about to begin, and that it raised. The first gives the second its key.
+
+    `calls`: of the system, as they were at the start.
+    """
+    tell, lost, record_file = told
+    stat, link, open_file, read, write, close, getcwd, current_frame, is_absolute = calls
+    separator = SEPARATOR
+    read_only = posix.O_RDONLY | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
+    create = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | getattr(posix, "O_BINARY", 0) | getattr(posix, "O_CLOEXEC", 0)
+    # Not all that lies below a prefix: a project may, in /usr/src.
+    own = (separator + "lib-dynload", separator + "DLLs")
+    dynload = tuple([entry + separator for entry in sys.path if type(entry) is str and entry.endswith(own)])
+    interpreter = (*dynload, sys._stdlib_dir + separator) if sys._stdlib_dir else dynload
+    environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
+    packages = "-packages" + separator
+    known = {}  # record file -> what its process remembers: a set or dict that a fork left locked stays behind with the parent
+
+    def memory(record):
+        """[what has been told, the place that was told last, {id of a frame's code: (it, {instruction: the frame as JSON}, None where it is left out)}]"""
+        return known.get(record) or known.setdefault(record, [set(), None, {}])
+
+    def directory():
+        try:
+            return getcwd()
+        except OSError as error:
+            if not ours(error):
+                raise
+            return separator  # it is gone
+
+    def in_its_file(frame, file, line):
+        """Where a doctest's example stands: only the frame that runs it knows, doctest's own."""
+        runner = frame.f_back
+        if runner is not None and runner.f_code.co_qualname == "DocTestRunner.__run":
+            test, example = runner.f_locals["test"], runner.f_locals["example"]
+            if isinstance(test.filename, str) and isinstance(test.lineno, int):
+                return quote(test.filename), test.lineno + example.lineno + line
+        return file, line
+
+    def importing_stack(frame, codes):
+        """The Python frames that asked for this import, innermost first, importlib's left out, as JSON.
+
+        Outer frames are the same at load after load: each is described once for each of its instructions.
+        """
+        out = []
+        while frame is not None and len(out) < 200:
+            code = frame.f_code
+            known = codes.get(id(code))
+            if known is None:
+                filename = code.co_filename
+                left_out = filename == sitecustomize or filename.startswith("<frozen importlib")
+                known = codes[id(code)] = (code, None if left_out else {})  # kept, or another could have its id
+            instructions = known[1]
+            if instructions is not None:
+                described = instructions.get(frame.f_lasti)
+                if described is None:
+                    described = instructions[frame.f_lasti] = describe(frame, code.co_filename)
+                out.append(described)
+            frame = frame.f_back
+        return "[" + ",".join(out) + "]"
+
+    def describe(frame, filename):
+        file, module, line = quote(filename), frame.f_globals.get("__name__"), frame.f_lineno or 0
+        if filename.startswith("<doctest "):
+            file, line = in_its_file(frame, file, line)
+        return "[%s,%d,%s]" % (file, line, quote(module) if isinstance(module, str) else "null")
+
+    def keep(file, identity):
+        """A second name for a file outside the interpreter's library: suites build modules and environments in places that vanish."""
+        if file.startswith(interpreter):
+            return None
+        kept = folder + separator + identity.replace(":", "-") + ".kept"
+        try:
+            link(file, kept)
+        except FileExistsError:
+            pass
+        except OSError as error:
+            if not ours(error):
+                raise
+            return None if packages in file and file.startswith(environment) else copy(file, kept)
+        return kept
+
+    def copy(file, kept):
+        """Where no link can be made (another file system, or not our file)."""
+        source = target = -1
+        try:
+            source = open_file(file, read_only)
+            target = open_file(kept, create, 0o666)
+            while chunk := read(source, 1 << 20):
+                write(target, chunk)
+        except FileExistsError:
+            pass
+        except OSError as error:
+            if not ours(error):
+                raise
+            kept = None
+        finally:
+            for descriptor in (source, target):
+                if descriptor >= 0:
+                    close(descriptor)
+        return kept
+
+    def load(name, origin):
+        if not isinstance(name, str) or not isinstance(origin, str):
+            return None  # CPython refuses it too
+        try:
+            file = origin if is_absolute(origin) else directory() + separator + origin
+            try:
+                status = stat(file)
+                identity = "%d:%d:%d:%d" % (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+            except (OSError, ValueError) as error:  # gone, or a name that no file has
+                if not ours(error):
+                    raise
+                identity = None
+            key = (name, file, identity)
+            record = record_file()
+            seen, place, codes = mine = memory(record)
+            if key in seen:
+                return None
+            kept = keep(file, identity) if identity else None
+            line = '{"t":"load","name":%s,"file":%s,"id":%s,"kept":%s' % (quote(name), quote(file), json(identity), json(kept))
+            now = [directory(), *[entry for entry in sys.path if type(entry) is str]]
+            if now != place:
+                line += ',"path":%s,"cwd":%s' % (json(now[1:]), quote(now[0]))
+                mine[1] = now
+            # CPython's own modules support free threading: nobody will ask who imported one.
+            stack = "[]" if file.startswith(dynload) else importing_stack(current_frame(1), codes)
+            tell(line + ',"stack":%s}' % stack, record)
+            seen.add(key)
+            return key
+        except OUR_ERRORS as error:
+            if not ours(error):
+                raise
+            lost()
+
+    def raised(key):
+        for seen, _, _ in known.values():
+            seen.discard(key)  # the next attempt may succeed
+        tell('{"t":"raised","name":%s,"file":%s}' % (quote(key[0]), quote(key[1])))
+
+    return load, raised
