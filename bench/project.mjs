@@ -43,7 +43,7 @@ export async function recordedEnvironment(folder) {
   const [recorder, records] = [join(own, 'recorder'), join(own, 'records')];
   cpSync(join(DIST, 'recorder'), recorder, { recursive: true });
   mkdirSync(records);
-  const env = suiteEnvironment(plainEnvironment(), { gil: 'off', recorder, records, platform: process.platform });
+  const env = suiteEnvironment(plainEnvironment(), { gil: 'off', recorder, records, platform: process.platform, timeout: null });
   return { env: /** @type {Record<string, string>} */ (env), records };
 }
 

@@ -105,3 +105,15 @@ test('stacks are given to crashes only where there are as many of both', () => {
   expect(crashesOf(ends({ lives, fatal: [['a'], ['b']] })).map(({ stack }) => stack)).toEqual([['a'], ['b']]);
   expect(crashesOf(ends({ lives, fatal: [['a']] })).map(({ stack }) => stack)).toEqual([[], []]);
 });
+
+test('a stack is given to the crash in whose test it lies, whatever others there are', () => {
+  const lives = [life(1, { deaths: [died(2, 11), died(3, 6)] }), life(2, { test: 'test_a.py::test_one[x]' }), life(3)];
+  const fatal = [[], ['  File "b.py", line 1 in other'], ['  File "c.py", line 1 in g', '  File "a.py", line 2 in test_one'], ['x']];
+  expect(crashesOf(ends({ lives, fatal })).map(({ stack }) => stack)).toEqual([fatal[2], []]);
+  expect(crashesOf(ends({ lives, fatal: fatal.slice(0, 3) })).map(({ stack }) => stack)).toEqual([fatal[2], fatal[1]]);
+});
+
+test('a child that no test runs in crashed in the test of the process that saw it', () => {
+  const lives = [life(1, { deaths: [{ ...died(2, 11), during: 'test_child' }] }), life(2)];
+  expect(crashesOf(ends({ lives })).map(({ test }) => test)).toEqual(['test_child']);
+});

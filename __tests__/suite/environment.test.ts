@@ -38,7 +38,7 @@ describe('the environment of install', () => {
 
 describe('the environment of run', () => {
   const suite = (env: Readonly<Record<string, string>>, gil: Gil = 'off', platform: NodeJS.Platform = 'linux') =>
-    suiteEnvironment(env, { gil, recorder: '/rec', records: '/records', platform });
+    suiteEnvironment(env, { gil, recorder: '/rec', records: '/records', platform, timeout: null });
   const TOX = 'testenv.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*;env_run_base.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*';
 
   test('adds the mode and the recorder, and nothing else', () => {
@@ -60,6 +60,13 @@ describe('the environment of run', () => {
     ['', 'linux', '/rec'],
   ] as const)('puts the recorder before a PYTHONPATH of %j on %s', (PYTHONPATH, platform, expected) => {
     expect(suite({ PYTHONPATH }, 'off', platform).PYTHONPATH).toBe(expected);
+  });
+
+  test('tells processes when their time is over where nobody can ask them then', () => {
+    const at = (platform: NodeJS.Platform, timeout: number | null) =>
+      suiteEnvironment({}, { gil: 'off', recorder: '/rec', records: '/records', platform, timeout }).GILPROOF_DEADLINE;
+    expect(Math.abs(Number(at('win32', 60)) - Date.now() / 1000 - 60)).toBeLessThan(10);
+    expect([at('win32', null), at('linux', 60), at('darwin', 60)]).toEqual([undefined, undefined, undefined]);
   });
 
   test('appends to a TOX_OVERRIDE of the user’s own', () => {

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from '../../src/gil/judge.js';
 import type { Inputs } from '../../src/inputs.js';
@@ -64,6 +65,30 @@ describe('what cannot be recorded is told, and never green:', () => {
     expect(stdout).toBe('loaded\n');
     expect(evidence.defects).not.toEqual([]);
     expect(verdict(evidence)).toBe('unproven');
+  });
+
+  /** In an interpreter that is changed by a line of a .pth file, which comes before the recorder. */
+  const changed = (line: string) => {
+    const home = temporaryFolder('home');
+    const site = spawnSync(PYTHON, ['-m', 'site', '--user-site'], { encoding: 'utf8', env: { HOME: home } }).stdout.trim();
+    mkdirSync(site, { recursive: true });
+    writeFileSync(join(site, 'early.pth'), `import sys; ${line}\n`);
+    return record({ args: ['-c', 'import fast; print("loaded")'], env: { PYTHONPATH: folder, HOME: home } });
+  };
+
+  test('a recorder that cannot begin', () => {
+    const { evidence, stdout } = changed('del sys.stdlib_module_names');
+    expect(stdout).toBe('loaded\n');
+    expect(verdict(evidence)).toBe('unproven');
+  });
+
+  test('and a Python without faulthandler only shows no stacks', () => {
+    const { evidence, stdout, stderr } = changed(
+      "imp = sys.modules['_imp']; real = imp.create_builtin; imp.create_builtin = lambda spec: real(spec) if spec.name != 'faulthandler' else None",
+    );
+    expect([stdout, stderr]).toEqual(['loaded\n', '']);
+    expect(evidence.modules.map(({ name }) => name)).toContain('fast');
+    expect(verdict(evidence)).toBe('clean');
   });
 
   test('and what was asked for in vain is no loss', () => {

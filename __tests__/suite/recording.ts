@@ -57,7 +57,13 @@ export function record(script: Script, change: (env: Env) => Env = (env) => env)
 export function recordedFolder(script: Script, change: (env: Env) => Env = (env) => env): Outcome & { readonly folder: string } {
   const folder = join(temporaryFolder('run'), 'records');
   mkdirSync(folder);
-  const env = suiteEnvironment(jobEnvironment(script.env), { gil: 'off', recorder, records: folder, platform: process.platform });
+  const env = suiteEnvironment(jobEnvironment(script.env), {
+    gil: 'off',
+    recorder,
+    records: folder,
+    platform: process.platform,
+    timeout: null,
+  });
   return { ...run(script, change(env)), folder };
 }
 

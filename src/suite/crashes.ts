@@ -30,7 +30,7 @@ export function crashesOf(ends: Ends): readonly Crash[] {
     deaths.flatMap((death) => {
       if (death.t !== 'died') return [];
       const life = byPid.get(death.pid) ?? null;
-      const of = { pid: death.pid, life, main: life?.process.main ?? process.main };
+      const of = { pid: death.pid, life, main: life?.process.main ?? process.main, during: death.during ?? null };
       if ('code' in death) return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
       const { pid, signal } = death;
       if (killed.has(`${pid} ${signal}`) || toGroups.has(signal)) return [];
@@ -39,8 +39,22 @@ export function crashesOf(ends: Ends): readonly Crash[] {
       return [crash({ ...of, how: inWords(signalName(signal), ends) })];
     }),
   );
-  const all = [...crashes, ...ownCrash(ends, killed)];
-  return all.map((each, index) => (fatal.length === all.length ? { ...each, stack: fatal[index] ?? [] } : each));
+  return withStacks([...crashes, ...ownCrash(ends, killed)], fatal);
+}
+
+/** A stack belongs to the crash in whose test it lies; what is left over is given out in order, where there are as many of both. */
+function withStacks(crashes: readonly Crash[], fatal: Ends['fatal']): readonly Crash[] {
+  const left = fatal.filter((stack) => stack.length > 0);
+  const take = ({ test }: Crash): readonly string[] => {
+    const name = test === null ? null : /(\w+)(\[.*)?$/s.exec(test)?.[1];
+    const at = left.findIndex((stack) => name && stack.some((line) => line.endsWith(` in ${name}`)));
+    return at < 0 ? [] : (left.splice(at, 1)[0] ?? []);
+  };
+  const found = crashes.map((crash) => ({ ...crash, stack: take(crash) }));
+  const without = found.filter(({ stack }) => stack.length === 0);
+  return without.length === left.length
+    ? found.map((crash) => (crash.stack.length > 0 ? crash : { ...crash, stack: left.shift() ?? [] }))
+    : found;
 }
 
 /** The suite's own command, where it was ended so, or where its shell says that of its last command. */
@@ -55,12 +69,17 @@ function ownCrash(ends: Ends, killed: ReadonlySet<string>): readonly Crash[] {
   const life = first.find(({ test }) => test !== null) ?? first.at(-1) ?? null;
   if (life && signal !== null && killed.has(`${life.process.pid} ${constants.signals[signal as NodeJS.Signals]}`)) return [];
   const how = raised ? `ended by ${exception(code)}` : inWords(signal ?? '', ends);
-  return [crash({ pid: life?.process.pid ?? 0, life, how, main: life?.process.main ?? null })];
+  return [crash({ pid: life?.process.pid ?? 0, life, how, main: life?.process.main ?? null, during: null })];
 }
 
-function crash(of: { readonly pid: number; readonly life: Life | null; readonly how: string; readonly main: string | null }): Crash {
-  const { pid, life, how, main } = of;
-  return { pid, main, how, test: life?.test ?? null, module: life?.module ?? null, stack: [] };
+interface Crashed extends Pick<Crash, 'pid' | 'how' | 'main'> {
+  readonly life: Life | null;
+  /** The test that ran in the process that saw it. */
+  readonly during: string | null;
+}
+
+function crash({ pid, life, how, main, during }: Crashed): Crash {
+  return { pid, main, how, test: life?.test ?? during, module: life?.module ?? null, stack: [] };
 }
 
 function signalName(signal: number): string {

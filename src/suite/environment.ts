@@ -12,7 +12,14 @@ export function scriptEnvironment(env: Env): Env {
 /** The same for the suite: the GIL mode, and what brings the recorder into each of its processes. */
 export function suiteEnvironment(
   env: Env,
-  by: { readonly gil: Gil; readonly recorder: string; readonly records: string; readonly platform: NodeJS.Platform },
+  by: {
+    readonly gil: Gil;
+    readonly recorder: string;
+    readonly records: string;
+    readonly platform: NodeJS.Platform;
+    /** Seconds from now on; null where it may take as long as it likes. */
+    readonly timeout: number | null;
+  },
 ): Env {
   const own = scriptEnvironment(env);
   // An empty PYTHONPATH means none; joined to ours it would mean the current directory.
@@ -24,6 +31,8 @@ export function suiteEnvironment(
     GILPROOF_DIR: by.records,
     GILPROOF_RECORDER: by.recorder,
     GILPROOF_GIL: by.gil,
+    // Elsewhere processes are asked when the time has come.
+    ...(by.platform === 'win32' && by.timeout !== null ? { GILPROOF_DEADLINE: String(Date.now() / 1000 + by.timeout) } : {}),
     TOX_OVERRIDE: [own.TOX_OVERRIDE, ...TOX].filter(Boolean).join(';'),
   };
 }

@@ -3,13 +3,14 @@ import type { Death, ProcessRecord, PythonProcess } from './record.js';
 /** What a process was doing when its record ends, and what it saw of others' ends. */
 export interface Life {
   readonly process: PythonProcess;
-  /** The test that had begun and not ended. */
+  /** The test that had begun and not ended; a worker of pytest-xdist tells of no ends. */
   readonly test: string | null;
   /** The extension module that was loaded last, or whose loading never ended. */
   readonly module: string | null;
   /** Threads that ran at most at once. */
   readonly threads: number;
-  readonly deaths: readonly Death[];
+  /** Each with the test that ran here at that time. */
+  readonly deaths: readonly (Death & { readonly during?: string })[];
 }
 
 /** A record in short. */
@@ -17,13 +18,13 @@ export function lifeOf({ process, events }: ProcessRecord): Life {
   let test: string | null = null;
   let module: string | null = null;
   let threads = 1;
-  const deaths: Death[] = [];
+  const deaths: (Death & { readonly during?: string })[] = [];
   for (const event of events) {
     if (event.t === 'test') test = event.id;
     else if (event.t === 'outcome' && event.id === test) test = null;
     else if (event.t === 'load') module = event.name;
     else if (event.t === 'threads') threads = Math.max(threads, event.most);
-    else if (event.t === 'died' || event.t === 'signalled') deaths.push(event);
+    else if (event.t === 'died' || event.t === 'signalled') deaths.push(test === null ? event : { ...event, during: test });
   }
   return { process, test, module, threads, deaths };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readlinkSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ending } from '../result.js';
 import type { Env } from '../which.js';
 import type { Command } from './command.js';
@@ -45,6 +46,9 @@ export interface ScriptEnding extends Ending {
   readonly annotations: readonly AnnotationCounts[];
 }
 
+/** Seconds in which a process has written its stacks down. */
+const ANSWER = 1;
+
 /** Seconds for which output is awaited after the script has ended, unless its reader is late: a daemon may hold the pipe for ever. */
 const DRAIN = 2;
 
@@ -58,9 +62,10 @@ export async function runScript(command: Command, ports: ScriptPorts, limits: Li
   const stop = (why: 'timed-out' | 'cancelled', signal: NodeJS.Signals): void => {
     if (stopped !== null || script.over()) return;
     stopped = why;
-    stopping = askStacks(limits.answering(), { output: script, platform: ports.platform })
-      .finally(() => endTree(tree, signal))
-      .finally(() => script.leave());
+    const asking = askStacks(limits.answering(), { output: script, platform: ports.platform });
+    // Processes that nobody can ask answer by themselves when their time is over.
+    const answered = why === 'timed-out' && ports.platform === 'win32' ? sleep(ANSWER * 1000).then(() => asking) : asking;
+    stopping = answered.finally(() => endTree(tree, signal)).finally(() => script.leave());
   };
   const cancel = (): void => stop('cancelled', limits.cancelled.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
   const killAll = (): void => killTree(tree);

@@ -14,6 +14,7 @@ import { endLastLines, fileCommandMarks, withFileCommands } from './file-command
 import { junitResults } from './junit.js';
 import { outOfMemoryKills } from './memory.js';
 import { watchPythons } from './pythons.js';
+import { recordedStacks } from './recorded-stacks.js';
 import { type Limits, runScript, type ScriptEnding, type ScriptPorts } from './run.js';
 import { type Results, testResults } from './tests.js';
 
@@ -84,7 +85,7 @@ export async function runSuite(run: string | readonly string[], inputs: Inputs &
   cpSync(stage.recorder, recorder, { recursive: true }); // where the compiled recorder may be written
   // The mark of an environment: coverage takes what is on the path below it for installed, and leaves it out.
   writeFileSync(join(folder, 'pyvenv.cfg'), '');
-  const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform });
+  const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform, timeout: inputs.timeout });
   const command =
     typeof run === 'string'
       ? scriptCommand({ script: run, shell: inputs.shell, folder, name: 'run' })
@@ -109,17 +110,26 @@ export async function runSuite(run: string | readonly string[], inputs: Inputs &
   const since = statSync(join(folder, 'pyvenv.cfg')).mtimeMs;
   const results = testResults(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });
   const crashes = ending.stopped === null ? crashesOf(ends) : [];
-  return { gil, ending, evidence, results, crashes, hangs: hangsOf(ending, evidence) };
+  return {
+    gil,
+    ending,
+    evidence,
+    results,
+    crashes,
+    hangs: hangsOf({ ...ending, stacks: new Map([...recordedStacks(records), ...ending.stacks]) }, evidence),
+  };
 }
 
 /** The Python processes that were ended, the ones that show where they were first. */
-function hangsOf({ stopped, stacks }: ScriptEnding, { lives }: Evidence): readonly Hang[] {
+function hangsOf({ stopped, stacks }: ScriptEnding, { lives, tests }: Evidence): readonly Hang[] {
   if (stopped === null) return [];
+  // Of the last test of an idle worker of pytest-xdist only the process that started it has told the end.
+  const over = new Set(tests.flatMap(({ events }) => events.flatMap((event) => (event.t === 'outcome' ? event.id : []))));
   // A process that becomes another program has several records under one pid.
   const known = new Map(
     lives
       .filter(({ process: { pid, mainInterpreter }, test }) => mainInterpreter && (stacks.size > 0 ? stacks.has(pid) : test !== null))
-      .map(({ process: { pid, main }, test }) => [pid, { pid, main, test }]),
+      .map(({ process: { pid, main }, test }) => [pid, { pid, main, test: test !== null && over.has(test) ? null : test }]),
   );
   // Forked, and nothing recorded since.
   for (const [pid, stack] of stacks) if (stack.length > 0 && !known.has(pid)) known.set(pid, { pid, main: null, test: null });
