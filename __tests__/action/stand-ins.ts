@@ -94,13 +94,15 @@ export function withStandIns(text: string, version: string): string {
 function withStandInsOf({ strategy, steps, ...job }: Job): object {
   const matrix = { ...strategy?.matrix, ...(strategy?.matrix.os && { os: ['ubuntu-latest'] }) };
   const legs = Object.values(matrix).reduce((product, values) => product * values.length, 1);
+  const values = Object.keys(matrix);
+  const index = `format('${values.map((_, position) => `{${position}}`).join('-')}', ${values.map((name) => `matrix.${name}`).join(', ')})`;
   const given = steps.some(({ uses }) => uses?.startsWith('actions/checkout@')) ? steps : [{ uses: 'actions/checkout@v7' }, ...steps];
   const text = JSON.stringify({
     ...job,
     ...(strategy && { strategy: { ...strategy, 'max-parallel': 1, matrix } }),
     steps: given.map((step) => ({ ...step, ...(step.uses && { uses: standIn(step.uses) }) })),
   });
-  return JSON.parse(text.replaceAll('strategy.job-index', "join(matrix.*, '-')").replaceAll(/\$\{\{ strategy\.job-total \}\}/g, `${legs}`));
+  return JSON.parse(text.replaceAll('strategy.job-index', index).replaceAll(/\$\{\{ strategy\.job-total \}\}/g, `${legs}`));
 }
 
 function standIn(uses: string): string {
