@@ -7,7 +7,8 @@
  * - actions/setup-python: puts the prepared environment of the free-threaded interpreter on PATH. Caches nothing.
  * - astral-sh/setup-uv: puts a folder with uv on PATH.
  * - actions/upload-artifact and download-artifact: copy through a folder outside of the workspaces.
- * - pypa/cibuildwheel: builds one wheel with the interpreter on PATH, in no container, and runs the audit command on it as cibuildwheel does.
+ * - pypa/cibuildwheel: builds one wheel with the interpreter on PATH, in no container, and runs the audit command on it as cibuildwheel does: with an
+ *   active virtual environment of an ordinary Python.
  * - npx: runs dist/cli.js where it is asked for gilproof.
  * - Runners other than ubuntu-latest are left out, 3.14t is the version at hand, and the legs of a matrix run one after the other, for they share
  *   one environment. What act does not know of the context `strategy` is written out: the number of legs, and in the place of a leg's index its
@@ -19,7 +20,7 @@ import { CLI } from '../cli/cli.js';
 import { writeFiles } from '../fixtures/toolbox.js';
 import { copyAction } from './repository.js';
 
-/** They read STAND_IN_PYTHON and STAND_IN_UV, folders for PATH, and STAND_IN_ARTIFACTS, a folder that is there. */
+/** They read STAND_IN_PYTHON, STAND_IN_GIL_PYTHON and STAND_IN_UV, folders for PATH, and STAND_IN_ARTIFACTS, a folder that is there. */
 const ACTIONS: Readonly<Record<string, { readonly inputs?: readonly string[]; readonly run: string }>> = {
   'actions/setup-python': {
     inputs: ['python-version', 'cache', 'cache-dependency-path'],
@@ -43,6 +44,7 @@ cp -r "$STAND_IN_ARTIFACTS"/$INPUT_PATTERN "$INPUT_PATH/"`,
     run: `[[ $CIBW_BUILD = cp3??t-* ]]
 python -m pip wheel --quiet --no-deps --wheel-dir wheelhouse .
 wheel=$(echo "$PWD"/wheelhouse/*.whl)
+export PATH="$STAND_IN_GIL_PYTHON:$PATH" VIRTUAL_ENV="\${STAND_IN_GIL_PYTHON%/bin}"
 sh -c "\${CIBW_AUDIT_COMMAND//'{wheel}'/$wheel}"`,
   },
 };
