@@ -15,7 +15,7 @@ const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8')) as {
 
 /** The rows of the first table under a heading, their cells trimmed. */
 function table(heading: string): readonly (readonly string[])[] {
-  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split(/\n##+ /)[0] ?? '';
   const lines = section.split('\n').filter((line) => line.startsWith('| '));
   return lines.slice(2).map((line) =>
     line
@@ -44,7 +44,7 @@ test('the table of outputs has every output of action.yml in its order, and no o
 });
 
 test('the table of flags has every flag of the command line, and no other', () => {
-  const section = readme.split('\n### On your own machine\n')[1]?.split('\n#')[0] ?? '';
+  const section = readme.split('\n### Flags\n')[1]?.split('\n#')[0] ?? '';
   const flags = [...section.matchAll(/^\| `--([\w-]+)` \|/gm)].map(([, flag]) => flag);
   expect(flags).toEqual([...Object.keys(VALUES), ...Object.keys(SWITCHES)]);
   const inputs = Object.keys(VALUES).filter((flag) => !(flag in action.inputs));

@@ -14,7 +14,7 @@ import { mergeCosts } from './merge.mjs';
 import { NODE, requireBuild } from './project.mjs';
 import { greatRecords } from './records.mjs';
 import { rendering } from './render.mjs';
-import { bareStart, dataSuite, emptyTests } from './start.mjs';
+import { bareStart, dataSuite, dataWorkers, emptyTests } from './start.mjs';
 import { wholeStep } from './step.mjs';
 import { streaming } from './stream.mjs';
 
@@ -30,6 +30,7 @@ const BENCHMARKS = {
   start: bareStart,
   suite: dataSuite,
   plugin: emptyTests,
+  workers: dataWorkers,
   audit: auditCosts,
   step: wholeStep,
   cached: cachedInterpreter,

@@ -21,7 +21,7 @@ ${NAMES.map((name) => `PyMODINIT_FUNC PyInit_${name}(void) { return PyModuleDef_
 `;
 
 // Versions that have wheels for the free-threaded CPythons of today: pandas takes an hour to compile.
-const REQUIREMENTS = ['numpy==2.4.6', 'pandas==3.0.3', 'pytest==9.2.0'];
+const REQUIREMENTS = ['numpy==2.4.6', 'pandas==3.0.3', 'pytest==9.2.0', 'pytest-xdist==3.8.0'];
 
 /**
  * A folder of 200 extension modules of which the first `offending` of every twenty do not declare that they support running without the GIL.
@@ -46,7 +46,7 @@ export function tinyExtensions(python, offending) {
   return { folder, names: NAMES };
 }
 
-/** The interpreter of a virtual environment with numpy, pandas and pytest. @param {string} python @returns {Promise<string>} */
+/** The interpreter of a virtual environment with numpy, pandas, pytest and pytest-xdist. @param {string} python @returns {Promise<string>} */
 export async function dataEnvironment(python) {
   const key = [settings(python)[0] ?? '', ...REQUIREMENTS];
   const place = join(cacheFolder(), `bench-venv-${digest(key)}`);

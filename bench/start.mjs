@@ -1,4 +1,4 @@
-// What the recorder costs a Python process that does nothing, and a test suite that imports much.
+// What the recorder costs a Python process that does nothing, and test suites that import much, in one process and in many.
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,13 +36,7 @@ export async function bareStart({ python, folder, rounds }) {
 
 /** @param {Setting} setting */
 export async function dataSuite({ python, folder, rounds }) {
-  const cwd = folder();
-  const own = await dataEnvironment(python);
-  copyFileSync(fileURLToPath(new URL('test_tables.py', import.meta.url)), join(cwd, 'test_tables.py'));
-  const argv = [own, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'test_tables.py'];
-  const quiet = { OPENBLAS_NUM_THREADS: '1' }; // its threads spin while they wait, which is CPU time that comes and goes
-  const plain = { argv, cwd, env: { ...plainEnvironment(), ...quiet, PYTHON_GIL: '0' } };
-  const recorded = { argv, cwd, env: { ...(await recordedEnvironment(cwd)).env, ...quiet } };
+  const { plain, recorded } = await tables(python, folder(), []);
   const [cost, withRecorder, again] = await measure(python, rounds ?? 24, [plain, recorded, plain]);
   printPairs('suite: pytest, with numpy and pandas imported, the recorder in it', COLUMNS, [
     { name: 'with the recorder', measured: withRecorder, against: cost, target: 1.01 },
@@ -63,6 +57,26 @@ export async function emptyTests({ python, folder, rounds }) {
     { name: 'with the recorder', measured: withRecorder, against: cost, target: 1.03 },
     { name: 'the same command twice: the noise', measured: again, against: cost },
   ]);
+}
+
+/** @param {Setting} setting */
+export async function dataWorkers({ python, folder, rounds }) {
+  const { plain, recorded } = await tables(python, folder(), ['-n', '16']);
+  const [cost, withRecorder, again] = await measure(python, rounds ?? 12, [plain, recorded, plain]);
+  printPairs('workers: the same suite in 16 workers of pytest-xdist', COLUMNS, [
+    { name: 'with the recorder', measured: withRecorder, against: cost, target: 1.02 },
+    { name: 'the same command twice: the noise', measured: again, against: cost },
+  ]);
+}
+
+/** A suite, without the recorder and with it. @param {string} python @param {string} cwd @param {readonly string[]} options of pytest */
+async function tables(python, cwd, options) {
+  const own = await dataEnvironment(python);
+  copyFileSync(fileURLToPath(new URL('test_tables.py', import.meta.url)), join(cwd, 'test_tables.py'));
+  const argv = [own, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'test_tables.py', ...options];
+  const quiet = { OPENBLAS_NUM_THREADS: '1' }; // its threads spin while they wait, which is CPU time that comes and goes
+  const plain = { argv, cwd, env: { ...plainEnvironment(), ...quiet, PYTHON_GIL: '0' } };
+  return { plain, recorded: { argv, cwd, env: { ...(await recordedEnvironment(cwd)).env, ...quiet } } };
 }
 
 /** @param {import('./measure.mjs').Command} command */

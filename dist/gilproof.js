@@ -2803,7 +2803,7 @@ async function gilproof(job) {
             ...wanted,
         });
         if (inputs.audit !== null) {
-            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
+            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
             known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
             return (await job.front()).publish((0,conclude/* conclude */.Ep)(known), known);
         }
@@ -2817,7 +2817,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
+            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -2825,7 +2825,7 @@ async function gilproof(job) {
             stage = { ...stage, env };
         }
         if (inputs.run !== null) {
-            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
+            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
             const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
             known = { ...known, suites };
             known = { ...known, ...(await judgeSuite({ ...suite, inputs, workspace: job.workspace, auditor, during })) };

@@ -287,8 +287,8 @@ export const MUTANTS = [
   {
     name: 'watchdog: a stack is given to whatever crash',
     file: 'src/suite/crashes.ts',
-    find: '(fatal.length === all.length ? {',
-    replace: '(fatal.length > 0 ? {',
+    find: 'without.length === left.length',
+    replace: 'left.length > 0',
     tests: ['__tests__/suite/crashes'],
   },
   {

@@ -24,16 +24,24 @@ export interface Sight {
 /** Milliseconds between two looks: a Python that runs tests takes longer. */
 const INTERVAL = 50;
 
+/** A machine with very many processes is looked at less often: a look may not cost more than this share of a processor. */
+const SHARE = 1 / 20;
+
 /**
  * Looks for Pythons below a process while a suite runs, for of those that a shell starts nobody else tells. One that lives
  * shorter than the time between two looks may be missed.
  */
 export function watchPythons(sight: Sight): { stop(): readonly Unreached[] } {
   const { look, unreached } = onlooker(sight);
-  const timer = setInterval(look, INTERVAL).unref();
+  let timer = setTimeout(again, INTERVAL).unref();
+  function again(): void {
+    const began = performance.now();
+    look();
+    timer = setTimeout(again, Math.max(INTERVAL, (performance.now() - began) / SHARE)).unref();
+  }
   return {
     stop() {
-      clearInterval(timer);
+      clearTimeout(timer);
       look();
       return unreached;
     },

@@ -33,5 +33,9 @@ def start(records, posix, sitecustomize):
     folder = sys.modules["os"].path.abspath(records)
     told = writer(folder, posix)
     told[2]()  # the header: this process reports
-    watch_loads(folder, posix, told, watch_spawns(posix, told, watch_endings(folder, posix, told)), sitecustomize)
-    watch_tests(told[0])
+    try:
+        watch_loads(folder, posix, told, watch_spawns(posix, told, watch_endings(folder, posix, told)), sitecustomize)
+        watch_tests(told[0])
+    except Exception:
+        told[1]()  # what it loads is not known
+        raise

@@ -176,7 +176,7 @@ def main_module(arguments):
     """(main, whether it only asks): `-m MODULE`, the script's path, `-c`, or None (interactive, standard input), no argument's value.
 
     It only asks if it says something about itself, `--version` or `--help`, or is code that imports nothing but what an
-    interpreter is asked for. `process.ts` reads the command lines of processes in the same way.
+    interpreter is asked for. `command-line.ts` reads the command lines of processes in the same way.
     """
     rest = list(arguments[1:])
     while rest:

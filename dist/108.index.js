@@ -1,5 +1,5 @@
-export const id = 346;
-export const ids = [346];
+export const id = 108;
+export const ids = [108];
 export const modules = {
 
 /***/ 5085:
@@ -39,7 +39,7 @@ function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globS
 
 /***/ }),
 
-/***/ 2346:
+/***/ 8108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1548,7 +1548,7 @@ function crashesOf(ends) {
         if (death.t !== 'died')
             return [];
         const life = byPid.get(death.pid) ?? null;
-        const of = { pid: death.pid, life, main: life?.process.main ?? process.main };
+        const of = { pid: death.pid, life, main: life?.process.main ?? process.main, during: death.during ?? null };
         if ('code' in death)
             return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
         const { pid, signal } = death;
@@ -1558,8 +1558,20 @@ function crashesOf(ends) {
             return [];
         return [crash({ ...of, how: inWords(signalName(signal), ends) })];
     }));
-    const all = [...crashes, ...ownCrash(ends, killed)];
-    return all.map((each, index) => (fatal.length === all.length ? { ...each, stack: fatal[index] ?? [] } : each));
+    return withStacks([...crashes, ...ownCrash(ends, killed)], fatal);
+}
+function withStacks(crashes, fatal) {
+    const left = fatal.filter((stack) => stack.length > 0);
+    const take = ({ test }) => {
+        const name = test === null ? null : /(\w+)(\[.*)?$/s.exec(test)?.[1];
+        const at = left.findIndex((stack) => name && stack.some((line) => line.endsWith(` in ${name}`)));
+        return at < 0 ? [] : (left.splice(at, 1)[0] ?? []);
+    };
+    const found = crashes.map((crash) => ({ ...crash, stack: take(crash) }));
+    const without = found.filter(({ stack }) => stack.length === 0);
+    return without.length === left.length
+        ? found.map((crash) => (crash.stack.length > 0 ? crash : { ...crash, stack: left.shift() ?? [] }))
+        : found;
 }
 function ownCrash(ends, killed) {
     const { lives, ending, platform } = ends;
@@ -1574,11 +1586,10 @@ function ownCrash(ends, killed) {
     if (life && signal !== null && killed.has(`${life.process.pid} ${external_node_os_.constants.signals[signal]}`))
         return [];
     const how = raised ? `ended by ${exception(code)}` : inWords(signal ?? '', ends);
-    return [crash({ pid: life?.process.pid ?? 0, life, how, main: life?.process.main ?? null })];
+    return [crash({ pid: life?.process.pid ?? 0, life, how, main: life?.process.main ?? null, during: null })];
 }
-function crash(of) {
-    const { pid, life, how, main } = of;
-    return { pid, main, how, test: life?.test ?? null, module: life?.module ?? null, stack: [] };
+function crash({ pid, life, how, main, during }) {
+    return { pid, main, how, test: life?.test ?? during, module: life?.module ?? null, stack: [] };
 }
 function signalName(signal) {
     return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0] ?? `signal ${signal}`;
@@ -1626,6 +1637,7 @@ function suiteEnvironment(env, by) {
         GILPROOF_DIR: by.records,
         GILPROOF_RECORDER: by.recorder,
         GILPROOF_GIL: by.gil,
+        ...(by.platform === 'win32' && by.timeout !== null ? { GILPROOF_DEADLINE: String(Date.now() / 1000 + by.timeout) } : {}),
         TOX_OVERRIDE: [own.TOX_OVERRIDE, ...TOX].filter(Boolean).join(';'),
     };
 }
@@ -1647,7 +1659,7 @@ function lifeOf({ process, events }) {
         else if (event.t === 'threads')
             threads = Math.max(threads, event.most);
         else if (event.t === 'died' || event.t === 'signalled')
-            deaths.push(event);
+            deaths.push(test === null ? event : { ...event, during: test });
     }
     return { process, test, module, threads, deaths };
 }
@@ -1994,12 +2006,18 @@ function onlyAboutItself(code) {
 
 
 const INTERVAL = 50;
+const SHARE = 1 / 20;
 function watchPythons(sight) {
     const { look, unreached } = onlooker(sight);
-    const timer = setInterval(look, INTERVAL).unref();
+    let timer = setTimeout(again, INTERVAL).unref();
+    function again() {
+        const began = performance.now();
+        look();
+        timer = setTimeout(again, Math.max(INTERVAL, (performance.now() - began) / SHARE)).unref();
+    }
     return {
         stop() {
-            clearInterval(timer);
+            clearTimeout(timer);
             look();
             return unreached;
         },
@@ -2445,82 +2463,6 @@ function read(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/suite/commands.js
-const LONGEST = 65_536;
-const ALL_OF = 1 << 20;
-const [COLON, commands_NEWLINE] = [58, 10];
-const BEGINNINGS = ['\n::', '\r::', '##['].map((text) => Buffer.from(text));
-const IN_TRACEBACK = /^\s*File\s".*",\sline\s\d+,\sin\s/;
-const RAISED = /^\s*raise\s.*\('.*'\)$/;
-const LONGEST_TRACEBACK = 1000;
-const COLOUR = /\x1b\[[0-9;]*m/g;
-function annotationCounter() {
-    const counts = { error: 0, warning: 0, notice: 0, tracebacks: 0 };
-    let stopToken = null;
-    let inTraceback = false;
-    let rest = '';
-    const read = (line) => {
-        const command = commands_parse(line, stopToken?.toLowerCase() ?? null);
-        if (command === null) {
-            const text = line.length > LONGEST_TRACEBACK ? '' : line.replace(COLOUR, '');
-            if (inTraceback && RAISED.test(text))
-                counts.tracebacks++;
-            inTraceback = IN_TRACEBACK.test(text);
-        }
-        else if (stopToken !== null)
-            stopToken = null;
-        else if (command.name === 'stop-commands')
-            stopToken = command.data;
-        else
-            counts[command.name]++;
-    };
-    let fed = 0;
-    return {
-        feed(chunk) {
-            fed += chunk.length;
-            if (fed > ALL_OF && !mayHold(rest, chunk)) {
-                const end = chunk.lastIndexOf(commands_NEWLINE);
-                const last = Buffer.from(chunk.buffer, chunk.byteOffset + end + 1, chunk.length - end - 1).toString('latin1', 0, LONGEST);
-                rest = (end < 0 ? rest + last : last).slice(0, LONGEST);
-                return;
-            }
-            const lines = (rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')).split(/\r\n|\n|\r(?!$)/);
-            rest = (lines.pop() ?? '').slice(0, LONGEST);
-            for (const line of lines)
-                read(line.slice(0, LONGEST));
-        },
-        end() {
-            read(rest);
-            rest = '';
-            return { ...counts, stopToken };
-        },
-    };
-}
-function mayHold(rest, chunk) {
-    if (rest.startsWith('::') || (/^:?$/.test(rest) && chunk[0] === COLON) || rest.includes('##[') || rest.endsWith('#'))
-        return true;
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    return BEGINNINGS.some((beginning) => bytes.includes(beginning));
-}
-const COUNTED = new Set(['error', 'warning', 'notice', 'stop-commands']);
-function commands_parse(line, stopped) {
-    const wanted = ({ name }) => (stopped === null ? COUNTED.has(name) : name === stopped);
-    return [atStart(line), anywhere(line)].find((command) => command !== null && wanted(command)) ?? null;
-}
-function atStart(line) {
-    const text = line.trimStart();
-    const end = text.startsWith('::') ? text.indexOf('::', 2) : -1;
-    return end < 0 ? null : { name: nameOf(text.slice(2, end)), data: text.slice(end + 2) };
-}
-function anywhere(line) {
-    const start = line.indexOf('##[');
-    const end = start < 0 ? -1 : line.indexOf(']', start);
-    return end < 0 ? null : { name: nameOf(line.slice(start + 3, end)), data: line.slice(end + 1) };
-}
-function nameOf(head) {
-    return (head.split(' ', 1)[0] ?? '').toLowerCase();
-}
-
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/suite/printed.js
@@ -2745,6 +2687,99 @@ function stackLines(text) {
     return told.slice(0, LINES);
 }
 
+;// CONCATENATED MODULE: ./lib/suite/recorded-stacks.js
+
+
+
+function recordedStacks(records) {
+    try {
+        return new Map((0,external_node_fs_.readdirSync)(records).flatMap((name) => {
+            const pid = /^(\d+)-.*\.stacks$/.exec(name)?.[1];
+            const lines = pid === undefined ? [] : stackLines((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(records, name)));
+            return lines.length === 0 ? [] : [[Number(pid), lines]];
+        }));
+    }
+    catch {
+        return new Map();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/suite/commands.js
+const LONGEST = 65_536;
+const ALL_OF = 1 << 20;
+const [COLON, commands_NEWLINE] = [58, 10];
+const BEGINNINGS = ['\n::', '\r::', '##['].map((text) => Buffer.from(text));
+const IN_TRACEBACK = /^\s*File\s".*",\sline\s\d+,\sin\s/;
+const RAISED = /^\s*raise\s.*\('.*'\)$/;
+const LONGEST_TRACEBACK = 1000;
+const COLOUR = /\x1b\[[0-9;]*m/g;
+function annotationCounter() {
+    const counts = { error: 0, warning: 0, notice: 0, tracebacks: 0 };
+    let stopToken = null;
+    let inTraceback = false;
+    let rest = '';
+    const read = (line) => {
+        const command = commands_parse(line, stopToken?.toLowerCase() ?? null);
+        if (command === null) {
+            const text = line.length > LONGEST_TRACEBACK ? '' : line.replace(COLOUR, '');
+            if (inTraceback && RAISED.test(text))
+                counts.tracebacks++;
+            inTraceback = IN_TRACEBACK.test(text);
+        }
+        else if (stopToken !== null)
+            stopToken = null;
+        else if (command.name === 'stop-commands')
+            stopToken = command.data;
+        else
+            counts[command.name]++;
+    };
+    let fed = 0;
+    return {
+        feed(chunk) {
+            fed += chunk.length;
+            if (fed > ALL_OF && !mayHold(rest, chunk)) {
+                const end = chunk.lastIndexOf(commands_NEWLINE);
+                const last = Buffer.from(chunk.buffer, chunk.byteOffset + end + 1, chunk.length - end - 1).toString('latin1', 0, LONGEST);
+                rest = (end < 0 ? rest + last : last).slice(0, LONGEST);
+                return;
+            }
+            const lines = (rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')).split(/\r\n|\n|\r(?!$)/);
+            rest = (lines.pop() ?? '').slice(0, LONGEST);
+            for (const line of lines)
+                read(line.slice(0, LONGEST));
+        },
+        end() {
+            read(rest);
+            rest = '';
+            return { ...counts, stopToken };
+        },
+    };
+}
+function mayHold(rest, chunk) {
+    if (rest.startsWith('::') || (/^:?$/.test(rest) && chunk[0] === COLON) || rest.includes('##[') || rest.endsWith('#'))
+        return true;
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    return BEGINNINGS.some((beginning) => bytes.includes(beginning));
+}
+const COUNTED = new Set(['error', 'warning', 'notice', 'stop-commands']);
+function commands_parse(line, stopped) {
+    const wanted = ({ name }) => (stopped === null ? COUNTED.has(name) : name === stopped);
+    return [atStart(line), anywhere(line)].find((command) => command !== null && wanted(command)) ?? null;
+}
+function atStart(line) {
+    const text = line.trimStart();
+    const end = text.startsWith('::') ? text.indexOf('::', 2) : -1;
+    return end < 0 ? null : { name: nameOf(text.slice(2, end)), data: text.slice(end + 2) };
+}
+function anywhere(line) {
+    const start = line.indexOf('##[');
+    const end = start < 0 ? -1 : line.indexOf(']', start);
+    return end < 0 ? null : { name: nameOf(line.slice(start + 3, end)), data: line.slice(end + 1) };
+}
+function nameOf(head) {
+    return (head.split(' ', 1)[0] ?? '').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/suite/fatal.js
 
 const FATAL = Buffer.from('Fatal Python error: ');
@@ -2794,6 +2829,8 @@ var suite_stop = __webpack_require__(1250);
 
 
 
+
+const run_ANSWER = 1;
 const run_DRAIN = 2;
 async function runScript(command, ports, limits) {
     const began = performance.now();
@@ -2805,7 +2842,9 @@ async function runScript(command, ports, limits) {
         if (stopped !== null || script.over())
             return;
         stopped = why;
-        stopping = askStacks(limits.answering(), { output: script, platform: ports.platform }).finally(() => (0,suite_stop/* endTree */.S)(tree, signal));
+        const asking = askStacks(limits.answering(), { output: script, platform: ports.platform });
+        const answered = why === 'timed-out' && ports.platform === 'win32' ? (0,promises_.setTimeout)(run_ANSWER * 1000).then(() => asking) : asking;
+        stopping = answered.finally(() => (0,suite_stop/* endTree */.S)(tree, signal));
     };
     const cancel = () => stop('cancelled', limits.cancelled.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
     const killAll = () => (0,suite_stop/* killTree */.T)(tree);
@@ -2940,6 +2979,7 @@ function watch(from, to) {
 
 
 
+
 async function runInstall(script, inputs, stage) {
     const marks = fileCommandMarks(stage.env);
     const command = scriptCommand({ script, shell: inputs.shell, folder: stage.temporary, name: 'install' });
@@ -2976,7 +3016,7 @@ async function runSuite(run, inputs, stage) {
     const recorder = (0,external_node_path_.join)(folder, 'recorder');
     (0,external_node_fs_.cpSync)(stage.recorder, recorder, { recursive: true });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'pyvenv.cfg'), '');
-    const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform });
+    const env = suiteEnvironment(stage.env, { gil, recorder, records, platform: stage.platform, timeout: inputs.timeout });
     const command = typeof run === 'string'
         ? scriptCommand({ script: run, shell: inputs.shell, folder, name: 'run' })
         : { program: run[0] ?? '', args: run.slice(1), verbatim: false };
@@ -2997,14 +3037,22 @@ async function runSuite(run, inputs, stage) {
     const since = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, 'pyvenv.cfg')).mtimeMs;
     const results = (0,tests/* testResults */.f3)(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });
     const crashes = ending.stopped === null ? crashesOf(ends) : [];
-    return { gil, ending, evidence, results, crashes, hangs: hangsOf(ending, evidence) };
+    return {
+        gil,
+        ending,
+        evidence,
+        results,
+        crashes,
+        hangs: hangsOf({ ...ending, stacks: new Map([...recordedStacks(records), ...ending.stacks]) }, evidence),
+    };
 }
-function hangsOf({ stopped, stacks }, { lives }) {
+function hangsOf({ stopped, stacks }, { lives, tests }) {
     if (stopped === null)
         return [];
+    const over = new Set(tests.flatMap(({ events }) => events.flatMap((event) => (event.t === 'outcome' ? event.id : []))));
     const known = new Map(lives
         .filter(({ process: { pid, mainInterpreter }, test }) => mainInterpreter && (stacks.size > 0 ? stacks.has(pid) : test !== null))
-        .map(({ process: { pid, main }, test }) => [pid, { pid, main, test }]));
+        .map(({ process: { pid, main }, test }) => [pid, { pid, main, test: test !== null && over.has(test) ? null : test }]));
     for (const [pid, stack] of stacks)
         if (stack.length > 0 && !known.has(pid))
             known.set(pid, { pid, main: null, test: null });
