@@ -115,6 +115,6 @@ test('the commands that it and the other documents give are scripts of this pack
   const commands = [...text.matchAll(/npm (run [a-z]+|cit)/g)].map(([, command]) =>
     command === 'cit' ? 'test' : (command?.slice(4) ?? ''),
   );
-  expect(new Set(commands)).toEqual(new Set(['test', 'demo', 'build', 'check', 'bench', 'corpus']));
+  expect(new Set(commands)).toEqual(new Set(['test', 'demo', 'build', 'check', 'bench', 'corpus', 'mutants', 'soak']));
   for (const command of commands) expect(scripts).toHaveProperty([command]);
 });

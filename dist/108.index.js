@@ -2844,7 +2844,7 @@ async function runScript(command, ports, limits) {
         stopped = why;
         const asking = askStacks(limits.answering(), { output: script, platform: ports.platform });
         const answered = why === 'timed-out' && ports.platform === 'win32' ? (0,promises_.setTimeout)(run_ANSWER * 1000).then(() => asking) : asking;
-        stopping = answered.finally(() => (0,suite_stop/* endTree */.S)(tree, signal));
+        stopping = answered.finally(() => (0,suite_stop/* endTree */.S)(tree, signal)).finally(() => script.leave());
     };
     const cancel = () => stop('cancelled', limits.cancelled.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
     const killAll = () => (0,suite_stop/* killTree */.T)(tree);
@@ -2882,6 +2882,7 @@ function start(command, { env, cwd, stdout, stderr, platform }) {
     });
     const watches = [watch(child.stdout, stdout), watch(child.stderr, stderr)];
     let over = false;
+    let finish = () => { };
     const ended = new Promise((resolve) => {
         let ending = { exitCode: null, signal: null };
         let drain;
@@ -2901,16 +2902,27 @@ function start(command, { env, cwd, stdout, stderr, platform }) {
                 child.stderr.destroy();
             }, run_DRAIN * 1000);
         });
-        child.on('close', finish);
-        function finish() {
+        child.on('close', () => finish());
+        finish = () => {
             over = true;
             clearInterval(drain);
             resolve(ending);
-        }
+        };
     });
     return {
         ended,
         over: () => over,
+        leave: () => {
+            const leave = () => {
+                if (over)
+                    return;
+                child.unref();
+                child.stdout.destroy();
+                child.stderr.destroy();
+                finish();
+            };
+            setTimeout(leave, run_DRAIN * 1000).unref();
+        },
         gilRefused: () => watches.some((watch) => watch.gilRefused()),
         fatal: () => watches.flatMap((watch) => watch.fatal()),
         annotations: () => watches.map((watch) => watch.annotations()),

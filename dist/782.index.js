@@ -345,9 +345,9 @@ function screenVoice(screen, env) {
 const FLAGS = Object.keys(_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT).join('|');
 const WORDS = [
     [new RegExp(`Correct '(${FLAGS})' under 'with:'\\.`, 'g'), 'Correct --$1.'],
-    [/Correct '(audit|merge)' under 'with:'\./g, "Correct what follows '$1'."],
+    [/Correct '(audit|merge)' under 'with:'\./g, "Correct what stands after '$1'."],
     [new RegExp(`[Ii]nput '(${FLAGS})'`, 'g'), '--$1'],
-    [/Input '(audit|merge)'/g, "What follows '$1'"],
+    [/Input '(audit|merge)'/g, "What stands after '$1'"],
     [new RegExp(`(?<![\\w'])'(${FLAGS}): ([\\w-]+)'`, 'g'), '--$1=$2'],
     [new RegExp(`(?<![\\w'])'(${FLAGS})'(?!\\w)`, 'g'), '--$1'],
     [/install the missing command in 'install', or correct its name in 'run'/g, 'install the missing command, or correct its name'],

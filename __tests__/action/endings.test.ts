@@ -101,7 +101,7 @@ describe('a suite that hangs', () => {
     onLinux(
       `is ended with all its processes, and shows where its threads are: ${way}`,
       async () => {
-        const result = await suite({ 'test_stuck.py': file }, { inputs: { run, timeout: '6s' } });
+        const result = await suite({ 'test_stuck.py': file }, { inputs: { run, timeout: '15s' } });
         const { report, outputs, exitCode } = result;
         expect({ exitCode, verdict: outputs.verdict, code: outputs['tests-exit-code'] }).toEqual({
           exitCode: 1,
@@ -116,7 +116,7 @@ describe('a suite that hangs', () => {
         expect(report?.modules.loaded).toBeGreaterThan(0);
         expect(report?.modules).toMatchObject({ offending: 0, unjudged: 0 });
         for (const text of [result.plainLog, result.summary]) expect(text).toMatch(/in wait_for/);
-        expect(result.annotations[0]?.message).toContain("'run' had not ended after 6 s, and was ended with all its processes.");
+        expect(result.annotations[0]?.message).toContain("'run' had not ended after 15 s, and was ended with all its processes.");
       },
       120_000,
     );
@@ -134,7 +134,7 @@ start("nowhere", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 start("closed", preexec_fn=lambda: (__import__("os").close(1), __import__("os").close(2)))
 start("into_a_pipe", stdout=subprocess.PIPE, stderr=subprocess.STDOUT).communicate()
 `;
-    const result = await suite({ 'parent.py': child }, { inputs: { run: 'python parent.py 2>&1 | tee log', timeout: '4s' } });
+    const result = await suite({ 'parent.py': child }, { inputs: { run: 'python parent.py 2>&1 | tee log', timeout: '12s' } });
     expect(result.outputs.verdict).toBe('timed-out');
     expect(leftOf(result)).toEqual([]);
     const innermost = result.report?.hangs.map(({ stack }) => / in (\w+)$/.exec(stack[1] ?? '')?.[1] ?? null) ?? [];
@@ -150,7 +150,7 @@ start("into_a_pipe", stdout=subprocess.PIPE, stderr=subprocess.STDOUT).communica
 
   onLinux('and has printed to the end is passed on to the end', async () => {
     const code = 'import sys, time; sys.stdout.write("x" * 3_000_000); sys.stdout.flush(); time.sleep(1000)';
-    const { stdout, outputs } = await suite({}, { inputs: { run: `python -c '${code}'`, timeout: '3s' } });
+    const { stdout, outputs } = await suite({}, { inputs: { run: `python -c '${code}'`, timeout: '8s' } });
     expect(outputs.verdict).toBe('timed-out');
     expect(/x{3000000}/.test(stdout)).toBe(true);
   });

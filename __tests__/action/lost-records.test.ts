@@ -1,6 +1,6 @@
 /** What a step says where the records of its suite are lost: the disk is full, or the suite deletes them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
@@ -69,10 +69,11 @@ describe.each(Object.entries(DISKS))('a disk that fills while it is recorded is 
   /** Ends with the records on the disk, which stays mounted. */
   async function onSmallDisk(script: string): Promise<StepResult> {
     const result = await run(`${mount}\n${script}`);
-    for (const folder of readdirSync(result.temp).filter((name) => name.startsWith('gilproof-'))) {
-      const records = path.join(result.temp, folder, 'records');
-      if (existsSync(records)) expect(spawnSync('umount', [records]).status).toBe(0);
-    }
+    const mounted = readFileSync('/proc/mounts', 'utf8')
+      .split('\n')
+      .map((line) => line.split(' ')[1] ?? '');
+    const disks = mounted.filter((folder) => folder.startsWith(`${result.temp}/`));
+    expect(disks.map((disk) => spawnSync('umount', [disk]).status)).toEqual([0]);
     return result;
   }
 

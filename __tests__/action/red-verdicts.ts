@@ -168,7 +168,7 @@ export const NOTHING_PROVEN: readonly Red[] = [
     verdict: 'unproven',
     tests: '0',
     says: [
-      'Nothing is proven: no process of a free-threaded Python left a whole record: record <id>.jsonl: its last line is torn.',
+      'Nothing is proven: a record is not whole: record <id>.jsonl: its last line is torn.',
       'Fix: Something kept a process from writing down what it loaded: a full disk, a limit on file sizes or open files, or a test that ' +
         'removes what it finds under RUNNER_TEMP. Free that test from it, or run it in a step of its own.',
     ],

@@ -5,7 +5,10 @@ import { inFlags, wrapped } from '../../src/cli/words.js';
 test.each([
   [`Input 'fail-on' is "x": legal is y.`, '--fail-on is "x": legal is y.'],
   ["Correct 'fail-on' under 'with:'.", 'Correct --fail-on.'],
-  [`Input 'merge' is "x": no. Correct 'merge' under 'with:'.`, "What follows 'merge' is \"x\": no. Correct what follows 'merge'."],
+  [
+    `Input 'merge' is "x": no. Correct 'merge' under 'with:'.`,
+    "What stands after 'merge' is \"x\": no. Correct what stands after 'merge'.",
+  ],
   ["put the module in 'allow' with a reason.", 'put the module in --allow with a reason.'],
   ["If it passes with 'gil: on', the failure comes with the GIL off", 'If it passes with --gil=on, the failure comes with the GIL off'],
   ["The tests failed: 'run' ended with exit code 3.", 'The tests failed: the command ended with exit code 3.'],

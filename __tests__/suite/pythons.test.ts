@@ -209,7 +209,7 @@ describe('of processes as they are shown', () => {
 
   it('an interpreter whose file is gone is one', () => {
     const { show, pids, unreached } = looking();
-    show(20, { ppid: 10, exe: '/tmp/venv/bin/python3.13-nogil (deleted)' });
+    show(20, { ppid: 10, args: ['snake', '-m', 'pytest'], exe: '/tmp/venv/bin/python3.13-nogil (deleted)' });
     expect(pids()).toEqual([20]);
     expect(unreached[0]?.executable).toBe('/tmp/venv/bin/python3.13-nogil');
   });

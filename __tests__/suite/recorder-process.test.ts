@@ -112,6 +112,14 @@ describe('a process says', () => {
     expect(evidence.silent).toEqual([silent({ executable: `${cwd}/./pytest`, main: `${cwd}/./pytest`, asks: false })]);
   });
 
+  test('what it starts, though what starts it was there before the recorder', () => {
+    const before = 'import _posixsubprocess, runpy, os, subprocess, sys';
+    const start = 'runpy.run_path(os.environ["GILPROOF_RECORDER"] + "/sitecustomize.py")';
+    const text = `${before}\ntry: ${start}\nexcept ImportError: pass\nsubprocess.run([sys.executable, "-I", "-c", "pass"], cwd="/", check=True)`;
+    const { evidence, ...outcome } = record({ args: ['-S', '-c', text] });
+    expect([outcome, evidence.silent]).toEqual([succeeded, [silent({})]]);
+  });
+
   test('nothing where there is no folder to say it in, and goes on without a word', () => {
     const outcome = record(code('import _json; print("loaded")'), (env) => ({ ...env, GILPROOF_DIR: '/no/such/folder' }));
     expect(outcome).toMatchObject({ ...succeeded, stdout: 'loaded\n' });

@@ -297,6 +297,20 @@ import fast`;
     ]);
   });
 
+  test('with the line of code that was made for it and is gone', () => {
+    const text = `
+import gc, importlib.util as u, sys
+def load(name):
+  gc.collect()
+  u.module_from_spec(u.spec_from_file_location(name + ".fast", ${quoted(file)}))
+for at in range(30):
+  exec(compile("\\n" * at + "load('m%d')" % at, "made%d.py" % at, "exec"))`;
+    const modules = loaded(record(code(text)));
+    const lines = modules.map(({ name, imports }) => [name, imports[0]?.stack[1]]);
+    const line = (at: number) => [`m${at}.fast`, { file: `made${at}.py`, line: at + 1, module: '__main__' }];
+    expect(lines).toEqual(Array.from({ length: 30 }, (_, at) => line(at)));
+  });
+
   test('with the search path and the directory of its moment', () => {
     const text = `
 import fast, os

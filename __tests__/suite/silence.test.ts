@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Unreached } from '../../src/suite/pythons.js';
 import type { Spawn } from '../../src/suite/record.js';
 import { silentPythons } from '../../src/suite/silence.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
@@ -68,6 +69,19 @@ describe('a Python that was started', () => {
     expect(silent([exec], 1)).toEqual([[python, '-c']]);
     expect(silent([exec], 1, 1)).toEqual([]);
   });
+});
+
+test('a Python that was seen is silent, unless it reported, was told of, or only answered', () => {
+  const seen = (pid: number, given: Partial<Unreached> = {}): Unreached => {
+    return { pid, executable: 'python', main: '-m tool', asks: false, startedBy: 'sh', ...given };
+  };
+  const all = [seen(2), seen(3), seen(4), seen(5, { main: null, asks: true }), seen(6, { main: '-c', asks: true })];
+  expect(silentPythons([spawn(4)], [{ pid: 3 }], all)).toEqual([
+    { executable: python, main: '-c', asks: false, startedBy: null },
+    { executable: 'python', main: '-m tool', asks: false, startedBy: 'sh' },
+    { executable: 'python', main: '-c', asks: true, startedBy: 'sh' },
+  ]);
+  expect(silentPythons([spawn(4)], [{ pid: 4 }], [seen(4)])).toEqual([]);
 });
 
 describe('what is no Python is never silent:', () => {

@@ -5,9 +5,9 @@ const FLAGS = Object.keys(VALUES).join('|');
 /** What speaks of a step of a workflow and its inputs, and what says the same to somebody at a command line. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`Correct '(${FLAGS})' under 'with:'\\.`, 'g'), 'Correct --$1.'],
-  [/Correct '(audit|merge)' under 'with:'\./g, "Correct what follows '$1'."],
+  [/Correct '(audit|merge)' under 'with:'\./g, "Correct what stands after '$1'."],
   [new RegExp(`[Ii]nput '(${FLAGS})'`, 'g'), '--$1'],
-  [/Input '(audit|merge)'/g, "What follows '$1'"],
+  [/Input '(audit|merge)'/g, "What stands after '$1'"],
   [new RegExp(`(?<![\\w'])'(${FLAGS}): ([\\w-]+)'`, 'g'), '--$1=$2'],
   [new RegExp(`(?<![\\w'])'(${FLAGS})'(?!\\w)`, 'g'), '--$1'],
   [/install the missing command in 'install', or correct its name in 'run'/g, 'install the missing command, or correct its name'],

@@ -65,7 +65,7 @@ export async function runScript(command: Command, ports: ScriptPorts, limits: Li
     const asking = askStacks(limits.answering(), { output: script, platform: ports.platform });
     // Processes that nobody can ask answer by themselves when their time is over.
     const answered = why === 'timed-out' && ports.platform === 'win32' ? sleep(ANSWER * 1000).then(() => asking) : asking;
-    stopping = answered.finally(() => endTree(tree, signal));
+    stopping = answered.finally(() => endTree(tree, signal)).finally(() => script.leave());
   };
   const cancel = (): void => stop('cancelled', limits.cancelled.reason === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
   const killAll = (): void => killTree(tree);
@@ -104,6 +104,7 @@ function start(command: Command, { env, cwd, stdout, stderr, platform }: ScriptP
   });
   const watches = [watch(child.stdout, stdout), watch(child.stderr, stderr)] as const;
   let over = false;
+  let finish = (): void => {};
   const ended = new Promise<Pick<Ending, 'exitCode' | 'signal'>>((resolve) => {
     let ending: Pick<Ending, 'exitCode' | 'signal'> = { exitCode: null, signal: null };
     let drain: NodeJS.Timeout | undefined;
@@ -121,17 +122,28 @@ function start(command: Command, { env, cwd, stdout, stderr, platform }: ScriptP
         child.stderr.destroy();
       }, DRAIN * 1000);
     });
-    child.on('close', finish);
-    function finish(): void {
+    child.on('close', () => finish());
+    finish = () => {
       over = true;
       clearInterval(drain);
       resolve(ending);
-    }
+    };
   });
   return {
     ended,
     /** Whether it has ended by itself, and only what others of its processes write is awaited. */
     over: () => over,
+    /** Waits no longer than a moment for it: what could not be ended (another user's process, one that the kernel holds) is left to itself. */
+    leave: () => {
+      const leave = (): void => {
+        if (over) return;
+        child.unref();
+        child.stdout.destroy();
+        child.stderr.destroy();
+        finish();
+      };
+      setTimeout(leave, DRAIN * 1000).unref();
+    },
     gilRefused: () => watches.some((watch) => watch.gilRefused()),
     fatal: () => watches.flatMap((watch) => watch.fatal()),
     annotations: () => watches.map((watch) => watch.annotations()),

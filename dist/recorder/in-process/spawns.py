@@ -69,7 +69,11 @@ def watch_spawns(posix, told, watch_children):
         if name in ("_posixsubprocess", "_winapi"):
             watch_children(module)  # this brings windows.py too
         if name == "_posixsubprocess":
-            module.fork_exec = starting(module.fork_exec, fork_exec)
+            real = module.fork_exec
+            module.fork_exec = starting(real, fork_exec)
+            subprocess = sys.modules.get("subprocess")  # by a .pth file, before us
+            if getattr(subprocess, "_fork_exec", None) is real:
+                subprocess._fork_exec = module.fork_exec
         elif name == "_winapi":
             module.CreateProcess = starting(module.CreateProcess, create_process(spawned, folders, getcwd))
 

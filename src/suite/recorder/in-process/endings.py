@@ -75,7 +75,11 @@ def watch_programs(posix, told):
         if name in ("_posixsubprocess", "_winapi") and load_later():
             wait_for_children(module if name == "_winapi" else None)
             starter = "CreateProcess" if name == "_winapi" else "fork_exec"
-            setattr(module, starter, wrap(starter, getattr(module, starter)))
+            real = getattr(module, starter)
+            setattr(module, starter, wrap(starter, real))
+            subprocess = sys.modules.get("subprocess")  # by a .pth file, before us
+            if getattr(subprocess, "_fork_exec", None) is real:
+                subprocess._fork_exec = module.fork_exec
 
     os = sys.modules["os"]
     for name in ("posix_spawn", "posix_spawnp", "execv", "execve"):
