@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sample } from '../report/sample.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
+import { sample } from '../report/sample.js';
 import { annotationsOf, readKeyValues, readPaths, readStream } from './commands.js';
 import { runAction } from './runner.js';
 

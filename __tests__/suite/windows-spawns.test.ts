@@ -68,7 +68,9 @@ test('a process that is created is told of, and its creator has what it is given
   lines := [],
   module := type(sys)("_winapi"),
   setattr(module, "CreateProcess", lambda *given: (8, 9, 42, 43)),
-  watch_spawns(sys.modules["posix"], (lines.append,), lambda module: None)("_winapi", module),
+  posix := sys.modules["posix"],
+  calls := (posix.fspath, posix.getpid, posix.getcwd, lambda place: True),
+  setattr(module, "CreateProcess", spawn_wrappers(calls, (lines.append,))("CreateProcess", module.CreateProcess)),
   module.CreateProcess(*given),
   lines,
 ][-1]`;

@@ -1,9 +1,12 @@
 """Looks at warnings, tracebacks and traces that come out of loading extension modules."""
 
+import _thread
 import importlib.util
 import os
+import subprocess
 import sys
 import sysconfig
+import threading
 import traceback
 import warnings
 
@@ -101,3 +104,33 @@ def test_trace_of_a_load(load):
     finally:
         sys.settrace(before)
     print(sorted(file for file in seen if "posixpath" not in file))
+
+
+def test_a_fork_among_threads_is_warned_of_in_its_place():
+    release = threading.Event()
+    thread = threading.Thread(target=release.wait)
+    thread.start()
+    with warnings.catch_warnings(record=True) as record:
+        warnings.simplefilter("always")
+        child = os.fork()
+        if child == 0:
+            os._exit(0)
+        subprocess.run([sys.executable, "-c", ""], preexec_fn=lambda: None)
+    release.set()
+    thread.join()
+    os.waitpid(child, 0)
+    print([(warning.filename, warning.lineno, warning.category) for warning in record])
+
+
+def test_a_thread_that_cannot_start_has_the_traceback_that_it_had():
+    with pytest.raises(TypeError) as caught:
+        _thread.start_new_thread(None, ())
+    print("".join(traceback.format_exception(caught.value)))
+
+
+def test_a_child_that_is_not_there_has_the_traceback_that_it_had():
+    for call in (lambda: os.waitpid(1, 0), lambda: os.wait(), lambda: os.kill(1 << 22, 15), lambda: os.waitid(os.P_PID, 1, os.WEXITED)):
+        with pytest.raises(OSError) as caught:
+            call()
+        print("".join(traceback.format_exception(caught.value)))
+
