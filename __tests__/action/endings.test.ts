@@ -143,6 +143,8 @@ start("into_a_pipe", stdout=subprocess.PIPE, stderr=subprocess.STDOUT).communica
       'into_a_file',
       'into_a_pipe',
       'into_a_pipe_that_nobody_reads',
+      null, // one whose streams lead nowhere, and one that has closed them: that they hang is known, and no more
+      null,
       'to_nowhere_but_stdout',
     ]);
     expect(readFileSync(path.join(result.workspace, 'log'), 'utf8')).toContain('in to_nowhere_but_stdout');
