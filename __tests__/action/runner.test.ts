@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../fixtures/temporary.js';
+import { sample } from '../report/sample.js';
 import { annotationsOf, readKeyValues, readPaths, readStream } from './commands.js';
 import { runAction } from './runner.js';
 
@@ -179,7 +180,7 @@ runs: { using: node24, main: main.mjs }
       import path from 'node:path';
       const { env } = process;
       const report = path.join(env.RUNNER_TEMP, 'r.json');
-      writeFileSync(report, '{"schema": 1}');
+      writeFileSync(report, ${JSON.stringify(JSON.stringify(sample()))});
       appendFileSync(env.GITHUB_OUTPUT, 'report=' + report);
       appendFileSync(env.GITHUB_ENV, 'A=1');
       appendFileSync(env.GITHUB_STATE, 'S=2');
@@ -202,7 +203,7 @@ runs: { using: node24, main: main.mjs }
       state: { S: '2' },
       path: ['/p'],
       summary: '# S',
-      report: { schema: 1 },
+      report: { schema: 1, verdict: 'clean' },
     });
   });
 

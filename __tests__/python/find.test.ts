@@ -7,6 +7,7 @@ import { parseSpec } from '../../src/python/spec.js';
 import { libcOf, targetOf } from '../../src/python/target.js';
 import { anyVersion } from '../../src/python/wanted.js';
 import { Stop } from '../../src/verdict.js';
+import { which } from '../../src/which.js';
 import { unless } from '../fixtures/skip.js';
 import { freeThreadedPython } from '../free-threaded.js';
 import { folder, script } from './installations.js';
@@ -159,7 +160,10 @@ describe('where nothing that is found will do', () => {
   onPosix('one is downloaded, and the next search finds it without the network', async () => {
     const { url, requests } = await origin(bytes(ARCHIVE));
     const asked = providing([url]);
-    const found = search(folder(), [], { ...asked, env: { ...asked.env } });
+    const root = folder();
+    mkdirSync(join(root, 'unpacking'));
+    for (const tool of ['tar', 'gzip']) symlinkSync(which(tool, { ...process, env: process.env }) ?? '', join(root, 'unpacking', tool));
+    const found = search(root, ['unpacking'], { ...asked, env: { ...asked.env } });
     const python = await findPython(found);
     expect(python).toMatchObject({ version: VERSION, source: 'download', why: 'downloaded, build 20260814' });
     const again = await findPython(found);

@@ -3,9 +3,9 @@
 import os
 import sys
 
-PARTS = ("writing.py", "loads.py", "spawns.py", "endings.py", "sessions.py", "recorder.py")
+PARTS = ("writing.py", "deferred.py", "loads.py", "endings.py", "sessions.py", "recorder.py")
 # What a process loads when it needs the first of it: unmarshalling costs more than all that the recorder does in a bare start.
-LATER = ("loading.py", "tests.py", "later.py", "windows.py")
+LATER = ("loading.py", "spawns.py", "tests.py", "later.py", "windows.py")
 
 
 def cold(records, here, sitecustomize, system):

@@ -20,7 +20,7 @@ def watch_endings(records, system, told):
             answer_when_asked(records, system)
         except Exception:  # a Python without the module, say: its stacks are not shown
             pass
-    return watch_forks(system, told)
+    return watch_programs(system, told)
 
 
 def answer_when_asked(records, system):
@@ -29,104 +29,69 @@ def answer_when_asked(records, system):
     No descriptor is kept open for it: suites count, close and reuse them. It writes to the standard streams as they are
     at that moment, which the one who asks looks up first. The module is not put into sys.modules.
     """
-
-    class spec:
-        name = "faulthandler"
-
     imp = sys.modules["_imp"]
-    faulthandler = imp.create_builtin(spec)
+    faulthandler = imp.create_builtin(type(sys.implementation)(name="faulthandler"))
     imp.exec_builtin(faulthandler)
     if sys.platform == "linux":
         faulthandler.register(ASK, file=2, all_threads=True)
         faulthandler.register(ASK_ON_STDOUT, file=1, all_threads=True)
     elif sys.platform == "darwin":
         faulthandler.register(ASK_ON_DARWIN, file=2, all_threads=True)
-    elif hasattr(faulthandler, "dump_traceback_later"):
+    elif "GILPROOF_DEADLINE" in sys.modules["os"].environ and load_later():
         answer_in_time(faulthandler, records, system)
-
-
-def answer_in_time(faulthandler, records, system):
-    """Windows has no signals: C code waits in a thread of its own for the moment at which the suite's time is over."""
-    deadline = sys.modules["os"].environ.get("GILPROOF_DEADLINE")
-    if deadline:
-        left = float(deadline) - sys.modules["time"].time()
-        if left > 0:
-            flags = system.O_WRONLY | system.O_APPEND | system.O_CREAT | getattr(system, "O_NOINHERIT", 0)
-            file = records + SEPARATOR + "%d-%s.stacks" % (system.getpid(), system.urandom(8).hex())
-            faulthandler.dump_traceback_later(left, file=system.open(file, flags, 0o666))
-
-
-def load_later():
-    """Brings what not every process needs; false where it cannot. Two threads may do so at once."""
-    try:
-        space = globals()
-        if "all_is_there" not in space:
-            exec(sys.modules["marshal"].loads(later), space)
-            space["all_is_there"] = True
-        return True
-    except OUR_ERRORS as error:
-        if not ours(error):
-            raise
-        return False
 
 
 def watch_threads(thread, told):
     """Wraps what starts threads, for what `thread_counter` tells."""
-    count = thread._count
-    counter = []
+    count, counters = thread._count, []
 
-    def starting(real):
-        def call(*given, **named):
-            before = count()
-            try:
-                result = real(*given, **named)
-            except BaseException as error:
-                leave_traceback(error)
-                raise
-            if not counter and load_later():
-                counter.append(thread_counter(told, count))
-            if counter:
-                counter[0](given[0] if given else named.get("function"), before)
-            return result
-
-        return in_place_of(real, call)
+    def make(_, real):
+        if not counters:
+            counters.append(thread_counter(told, count))
+        return counters[0](real)
 
     for name in ("start_new_thread", "start_new", "start_joinable_thread"):
         if hasattr(thread, name):
-            setattr(thread, name, starting(getattr(thread, name)))
+            setattr(thread, name, deferred(name, getattr(thread, name), make))
 
 
-def watch_forks(system, told):
-    """Whoever starts children or forks waits for them: that is wrapped then, not at every start."""
+def watch_programs(posix, told):
+    """Wraps what starts programs; a function to call with each module that comes later."""
+    calls = posix.fspath, posix.getpid, posix.getcwd, sys.modules["_frozen_importlib_external"]._path_isabs
+    wrappers, waiting = [], []
 
-    def watched(module=None):
-        if done or not load_later():
-            return
-        done.append(True)
-        if module is None or module.__name__ != "_winapi":
-            watch_children(system, told)
-        else:
-            watch_children_of_windows(module, told)
+    def wrap(name, real):
+        if not wrappers:
+            wrappers.append(spawn_wrappers(calls, told))
+        return wrappers[0](name, real)
 
-    def forking(real):
-        def call():
-            watched()
-            try:
-                return real()
-            except BaseException as error:
-                leave_traceback(error)
-                raise
+    def wait_for_children(winapi=None):
+        """Whoever has children waits for them: that is wrapped then, not at every start."""
+        if not waiting and load_later():
+            waiting.append(True)
+            watch_children(posix, told) if winapi is None else watch_children_of_windows(winapi, told)
 
-        return in_place_of(real, call)
+    def loaded(name, module):
+        if name in ("_posixsubprocess", "_winapi") and load_later():
+            wait_for_children(module if name == "_winapi" else None)
+            starter = "CreateProcess" if name == "_winapi" else "fork_exec"
+            real = getattr(module, starter)
+            setattr(module, starter, wrap(starter, real))
+            subprocess = sys.modules.get("subprocess")  # by a .pth file, before us
+            if getattr(subprocess, "_fork_exec", None) is real:
+                subprocess._fork_exec = module.fork_exec
 
-    done = []
     os = sys.modules["os"]
-    for name in ("fork", "forkpty"):
-        if hasattr(system, name):
-            wrapped = forking(getattr(system, name))
-            setattr(system, name, wrapped)
+    for name in ("posix_spawn", "posix_spawnp", "execv", "execve"):
+        # What Windows calls exec is another process, under a number that nobody is told.
+        if hasattr(posix, name) and SEPARATOR == "/":
+            real = getattr(posix, name)
+            wrapped = deferred(name, real, wrap)
+            setattr(posix, name, wrapped)
             setattr(os, name, wrapped)
-    winapi = sys.modules.get("_winapi")
-    if winapi is not None:
-        watched(winapi)
-    return watched
+            if real in os.supports_fd:
+                os.supports_fd.remove(real)
+                os.supports_fd.add(wrapped)
+    if hasattr(posix, "register_at_fork"):  # not a wrapper: it would be where the warning about threads is said to come from
+        posix.register_at_fork(before=wait_for_children)
+    return loaded

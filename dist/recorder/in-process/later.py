@@ -7,7 +7,7 @@ TOOLS = ("execnet", "xdist", "pytest_timeout", "pytest_rerunfailures", "_pytest"
 
 
 def thread_counter(told, count):
-    """A function that tells how many Python threads run at once, test tools' own aside, each time that they are more than ever."""
+    """Wraps what starts threads: tells how many Python threads run at once, test tools' own aside, each time that they are more than ever."""
     tell, function_type = told[0], type(thread_counter)
     method_type = type(sys.modules["_frozen_importlib_external"].FileLoader("", "").get_data)
     most = [1]
@@ -35,7 +35,20 @@ def thread_counter(told, count):
             if not ours(error):
                 raise
 
-    return started
+    def starting(real):
+        def call(*given, **named):
+            before = count()
+            try:
+                result = real(*given, **named)
+            except BaseException as error:
+                leave_traceback(error)
+                raise
+            started(given[0] if given else named.get("function"), before)
+            return result
+
+        return in_place_of(real, call)
+
+    return starting
 
 
 def watch_children(posix, told):

@@ -32,9 +32,10 @@ def start(records, posix, sitecustomize):
         return  # already there: two carriers brought us
     folder = sys.modules["os"].path.abspath(records)
     told = writer(folder, posix)
+    losing.append(told[1])
     told[2]()  # the header: this process reports
     try:
-        watch_loads(folder, posix, told, watch_spawns(posix, told, watch_endings(folder, posix, told)), sitecustomize)
+        watch_loads(folder, posix, told, watch_endings(folder, posix, told), sitecustomize)
         watch_tests(told[0])
     except Exception:
         told[1]()  # what it loads is not known

@@ -6,10 +6,9 @@ Only the executable and what a Python would run are told, no arguments.
 import sys
 
 
-def watch_spawns(posix, told, watch_children):
-    """Wraps what starts programs; a function to call with each module that comes later and has one. `watch_children(module)`."""
-    tell, fspath, getpid, getcwd = told[0], posix.fspath, posix.getpid, posix.getcwd
-    is_absolute = sys.modules["_frozen_importlib_external"]._path_isabs
+def spawn_wrappers(calls, told):
+    """A function that wraps `real`, which starts programs and has this `name`. `calls`: of the system, as they were at the start."""
+    tell, (fspath, getpid, getcwd, is_absolute) = told[0], calls
 
     def path(value):
         return text(fspath(value))
@@ -65,30 +64,11 @@ def watch_spawns(posix, told, watch_children):
 
         return in_place_of(real, call)
 
-    def loaded(name, module):
-        if name in ("_posixsubprocess", "_winapi"):
-            watch_children(module)  # this brings windows.py too
-        if name == "_posixsubprocess":
-            real = module.fork_exec
-            module.fork_exec = starting(real, fork_exec)
-            subprocess = sys.modules.get("subprocess")  # by a .pth file, before us
-            if getattr(subprocess, "_fork_exec", None) is real:
-                subprocess._fork_exec = module.fork_exec
-        elif name == "_winapi":
-            module.CreateProcess = starting(module.CreateProcess, create_process(spawned, folders, getcwd))
+    def wrap(name, real):
+        if name.startswith("exec"):
+            return execv(real)
+        if name == "CreateProcess":
+            return starting(real, create_process(spawned, folders, getcwd))
+        return starting(real, {"fork_exec": fork_exec, "posix_spawn": posix_spawn, "posix_spawnp": posix_spawnp}[name])
 
-    def replace(name, wrapped):
-        os, real = sys.modules["os"], getattr(posix, name)
-        setattr(posix, name, wrapped)
-        setattr(os, name, wrapped)
-        if real in os.supports_fd:
-            os.supports_fd.remove(real)
-            os.supports_fd.add(wrapped)
-
-    for name, describe in (("posix_spawn", posix_spawn), ("posix_spawnp", posix_spawnp)):
-        if hasattr(posix, name):
-            replace(name, starting(getattr(posix, name), describe))
-    if SEPARATOR == "/":  # what Windows calls exec is another process, under a number that nobody is told
-        replace("execv", execv(posix.execv))
-        replace("execve", execv(posix.execve))
-    return loaded
+    return wrap
