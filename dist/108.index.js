@@ -2587,6 +2587,8 @@ async function askStacks(processes, { output, platform }) {
     for (const { pid } of processes)
         send(pid, 'SIGSTOP');
     try {
+        for (const { pid } of processes)
+            await halted(pid);
         for (const process of processes) {
             if (performance.now() > end)
                 break;
@@ -2638,9 +2640,22 @@ async function answer({ pid, ask }, where) {
         }
         finally {
             send(pid, 'SIGSTOP');
+            await halted(pid);
         }
     }
     return Buffer.alloc(0);
+}
+async function halted(pid) {
+    for (let waited = 0; waited < STILL && /^[RSI]$/.test(stateOf(pid)); waited += LOOK)
+        await (0,promises_.setTimeout)(LOOK);
+}
+function stateOf(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().charAt(0);
+    }
+    catch {
+        return '';
+    }
 }
 async function whole(printed, taken) {
     const began = performance.now();

@@ -32,6 +32,7 @@ export async function askStacks(
   const end = performance.now() + ALL;
   for (const { pid } of processes) send(pid, 'SIGSTOP');
   try {
+    for (const { pid } of processes) await halted(pid);
     for (const process of processes) {
       if (performance.now() > end) break;
       stacks.set(process.pid, stackLines(await answer(process, { output, platform, printed })));
@@ -82,9 +83,24 @@ async function answer({ pid, ask }: Answering, where: Where): Promise<Buffer> {
       return Buffer.alloc(0); // ended meanwhile
     } finally {
       send(pid, 'SIGSTOP');
+      await halted(pid);
     }
   }
   return Buffer.alloc(0);
+}
+
+/** Waits until a process has stopped: one that waits in a read takes what comes before it minds the signal. */
+async function halted(pid: number): Promise<void> {
+  for (let waited = 0; waited < STILL && /^[RSI]$/.test(stateOf(pid)); waited += LOOK) await sleep(LOOK);
+}
+
+/** As Linux calls it: one letter; empty where there is no such process, or no /proc. */
+function stateOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().charAt(0);
+  } catch {
+    return '';
+  }
 }
 
 /** Waits until an answer was printed and read; `taken` says whether the signal was taken and its handler is done, null where the system does not say. */
