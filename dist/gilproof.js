@@ -428,7 +428,10 @@ function ratio(on, off) {
     return Math.max(off, 1e-6) / Math.max(on, 1e-6);
 }
 
+// EXTERNAL MODULE: ./lib/suite/lives.js
+var suite_lives = __nccwpck_require__(7015);
 ;// CONCATENATED MODULE: ./lib/conclude.js
+
 
 
 
@@ -521,7 +524,6 @@ function comparisonOf({ suites = [], show }) {
     return { onlyOff: shown(onlyOff, show), onlyOn: shown(onlyOn, show), both: shown(both, show), ...rest };
 }
 function sideOf({ ending, results, evidence: { lives }, crashes, hangs }) {
-    const maxThreads = lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
     const cutShort = new Map();
     for (const { test } of crashes)
         if (test !== null)
@@ -529,7 +531,7 @@ function sideOf({ ending, results, evidence: { lives }, crashes, hangs }) {
     for (const { test } of hangs)
         if (test !== null)
             cutShort.set(test, 'hung');
-    return { seconds: ending.seconds, results, maxThreads, cutShort };
+    return { seconds: ending.seconds, results, maxThreads: (0,suite_lives/* mostThreads */.B)(lives), cutShort };
 }
 function shown(failures, show) {
     return failures.map((failure) => ({ ...failure, file: failure.file !== null && show ? show(failure.file) : failure.file }));
@@ -1365,11 +1367,45 @@ const NOT_PARALLEL = 'No process ever ran two Python threads at once, so nothing
 
 /***/ }),
 
+/***/ 7015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mostThreads),
+/* harmony export */   c: () => (/* binding */ lifeOf)
+/* harmony export */ });
+function lifeOf({ process, events }) {
+    let test = null;
+    let module = null;
+    let threads = 1;
+    const deaths = [];
+    for (const event of events) {
+        if (event.t === 'test')
+            test = event.id;
+        else if (event.t === 'outcome' && event.id === test)
+            test = null;
+        else if (event.t === 'load')
+            module = event.name;
+        else if (event.t === 'threads')
+            threads = Math.max(threads, event.most);
+        else if (event.t === 'died' || event.t === 'signalled')
+            deaths.push(test === null ? event : { ...event, during: test });
+    }
+    return { process, test, module, threads, deaths };
+}
+function mostThreads(lives) {
+    return lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
+}
+
+
+/***/ }),
+
 /***/ 5737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ processesOf)
+/* harmony export */   L6: () => (/* binding */ processesOf),
+/* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* unused harmony export parsePs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
@@ -1398,7 +1434,7 @@ function fromProc(mark) {
         .filter((name) => /^\d+$/.test(name))
         .flatMap((name) => {
         try {
-            const [state, ppid] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${name}/stat`, 'latin1').replace(/^.*\)/s, '').trim().split(' ');
+            const [state, ppid] = statusOf(name);
             if (state === 'Z' || state === 'X')
                 return [];
             return [{ pid: Number(name), ppid: Number(ppid), marked: mark !== null && environmentOf(name).includes(`\0${mark}\0`) }];
@@ -1407,6 +1443,9 @@ function fromProc(mark) {
             return [];
         }
     });
+}
+function statusOf(pid) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().split(' ');
 }
 function environmentOf(pid) {
     try {
@@ -1451,11 +1490,11 @@ const PATIENCE = 100;
 async function endTree(tree, signal) {
     if (tree.platform === 'win32')
         return endTreeOnWindows(tree.below);
-    send((0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), signal);
-    for (let waited = 0; waited < GRACE && (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree).length > 0; waited += LOOK)
+    send((0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree), signal);
+    for (let waited = 0; waited < GRACE && (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree).length > 0; waited += LOOK)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
     for (let looks = 0, empty = 0; looks < PATIENCE && empty < 2; looks++) {
-        const left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree);
+        const left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree);
         empty = left.length === 0 ? empty + 1 : 0;
         send(left, 'SIGKILL');
         if (empty < 2)
@@ -1466,7 +1505,7 @@ function killTree(tree) {
     if (tree.platform === 'win32')
         endTreeOnWindows(tree.below);
     else
-        for (let left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), looks = 0; left.length > 0 && looks < PATIENCE; left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), looks++)
+        for (let left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree), looks = 0; left.length > 0 && looks < PATIENCE; left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree), looks++)
             send(left, 'SIGKILL');
 }
 function endTreeOnWindows(below) {
@@ -2803,7 +2842,7 @@ async function gilproof(job) {
             ...wanted,
         });
         if (inputs.audit !== null) {
-            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
+            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5989));
             known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
             return (await job.front()).publish((0,conclude/* conclude */.Ep)(known), known);
         }
@@ -2817,7 +2856,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
+            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5989));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -2825,7 +2864,7 @@ async function gilproof(job) {
             stage = { ...stage, env };
         }
         if (inputs.run !== null) {
-            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8108));
+            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5989));
             const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
             known = { ...known, suites };
             known = { ...known, ...(await judgeSuite({ ...suite, inputs, workspace: job.workspace, auditor, during })) };

@@ -4,6 +4,7 @@ import type { Inputs } from './inputs.js';
 import type { ProvenPython } from './python/prove.js';
 import type { Comparison, Failure, Host, Problem, Result, Run } from './result.js';
 import { compareRuns, type Side } from './suite/comparison.js';
+import { mostThreads } from './suite/lives.js';
 import type { ScriptEnding } from './suite/run.js';
 import type { SuiteRun } from './suite/suite.js';
 import { countTests } from './suite/tests.js';
@@ -133,11 +134,10 @@ function comparisonOf({ suites = [], show }: Known): Comparison | null {
 }
 
 function sideOf({ ending, results, evidence: { lives }, crashes, hangs }: SuiteRun): Side {
-  const maxThreads = lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
   const cutShort = new Map<string, 'crashed' | 'hung'>();
   for (const { test } of crashes) if (test !== null) cutShort.set(test, 'crashed');
   for (const { test } of hangs) if (test !== null) cutShort.set(test, 'hung');
-  return { seconds: ending.seconds, results, maxThreads, cutShort };
+  return { seconds: ending.seconds, results, maxThreads: mostThreads(lives), cutShort };
 }
 
 function shown(failures: readonly Failure[], show: Known['show']): readonly Failure[] {

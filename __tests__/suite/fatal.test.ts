@@ -6,14 +6,14 @@ import { stackLines } from '../../src/suite/stacks.js';
 const STACK = `Fatal Python error: Segmentation fault
 
 Current thread 0x00007f1c2b7fe740 (most recent call first):
-  File "/work/test_a b.py", line 3 in test_crash
+  File "/checkout/test_a b.py", line 3 in test_crash
   File "<string>", line ??? in <module>
 
 Extension modules: fast, numpy._core (total: 2)
 `;
 const LINES = [
   'Current thread 0x00007f1c2b7fe740 (most recent call first):',
-  '  File "/work/test_a b.py", line 3 in test_crash',
+  '  File "/checkout/test_a b.py", line 3 in test_crash',
   '  File "<string>", line ??? in <module>',
 ];
 

@@ -1,5 +1,6 @@
 import type { Crash, Ending, Gil, Hang, Kind, Offender, Processes, Result, Unjudged } from '../result.js';
 import type { Evidence, LoadedModule } from '../suite/evidence.js';
+import { mostThreads } from '../suite/lives.js';
 import type { PythonProcess } from '../suite/record.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
 import { type Allowance, OVER } from './allowances.js';
@@ -172,7 +173,7 @@ function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes, gi
     gilOn: freeThreaded.length - gilOff,
     gilBuild: gilBuilds.length,
     crashed: crashes.length,
-    maxThreads: lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1),
+    maxThreads: mostThreads(lives),
   };
 }
 

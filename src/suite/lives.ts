@@ -28,3 +28,8 @@ export function lifeOf({ process, events }: ProcessRecord): Life {
   }
   return { process, test, module, threads, deaths };
 }
+
+/** Threads that ran at most in one of these processes; null where there is none. */
+export function mostThreads(lives: readonly Life[]): number | null {
+  return lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
+}

@@ -42,14 +42,18 @@ function fromProc(mark: string | null): readonly Process[] {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
-        // pid (name) state ppid …; the name may hold anything.
-        const [state, ppid] = readFileSync(`/proc/${name}/stat`, 'latin1').replace(/^.*\)/s, '').trim().split(' ');
+        const [state, ppid] = statusOf(name);
         if (state === 'Z' || state === 'X') return []; // over, and only not waited for
         return [{ pid: Number(name), ppid: Number(ppid), marked: mark !== null && environmentOf(name).includes(`\0${mark}\0`) }];
       } catch {
         return []; // ended meanwhile
       }
     });
+}
+
+/** State, parent and more of a process of Linux, as /proc/<pid>/stat has them behind its name, which may hold anything. Throws where it has ended. */
+export function statusOf(pid: number | string): readonly string[] {
+  return readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().split(' ');
 }
 
 function environmentOf(pid: string): string {

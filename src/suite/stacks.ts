@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OutputTap, type Printed, printedBy } from './printed.js';
+import { statusOf } from './processes.js';
 
 /** A process that may print the stacks of all its threads when it gets a signal, to the standard stream that goes with it. */
 export interface Answering {
@@ -97,7 +98,7 @@ async function halted(pid: number): Promise<void> {
 /** As Linux calls it: one letter; empty where there is no such process, or no /proc. */
 function stateOf(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().charAt(0);
+    return statusOf(pid)[0] ?? '';
   } catch {
     return '';
   }

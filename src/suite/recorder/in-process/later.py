@@ -58,58 +58,31 @@ def watch_children(posix, told):
     def died(pid, signal):
         tell('{"t":"died","pid":%d,"signal":%d}' % (pid, signal))
 
-    def waiting(real):
-        def call(*given, **named):
-            try:
-                result = real(*given, **named)
-            except BaseException as error:
-                leave_traceback(error)
-                raise
-            if 0 < result[1] & 127 < 127:
-                died(result[0], result[1] & 127)
-            return result
+    def waited(result, *_):
+        if 0 < result[1] & 127 < 127:
+            died(result[0], result[1] & 127)
 
-        return in_place_of(real, call)
+    def waited_for_id(result, *_):
+        if result is not None and result.si_code in (2, 3):  # CLD_KILLED, CLD_DUMPED
+            died(result.si_pid, result.si_status)
 
-    def waiting_for_id(real):
-        def call(*given, **named):
-            try:
-                result = real(*given, **named)
-            except BaseException as error:
-                leave_traceback(error)
-                raise
-            if result is not None and result.si_code in (2, 3):  # CLD_KILLED, CLD_DUMPED
-                died(result.si_pid, result.si_status)
-            return result
-
-        return in_place_of(real, call)
-
-    def killing(real, group):
-        def call(*given, **named):
-            try:
-                result = real(*given, **named)
-            except BaseException as error:
-                leave_traceback(error)
-                raise
-            if len(given) == 2 and isinstance(given[1], int) and given[1] and given[0] != getpid():
-                tell('{"t":"signalled","pid":%d,"signal":%d}' % (-given[0] if group else given[0], given[1]))
-            return result
-
-        return in_place_of(real, call)
+    def sent(*given, group=False):
+        if len(given) == 2 and isinstance(given[1], int) and given[1] and given[0] != getpid():
+            tell('{"t":"signalled","pid":%d,"signal":%d}' % (-given[0] if group else given[0], given[1]))
 
     os = sys.modules["os"]
-    for name, wrap in (
-        ("waitpid", waiting),
-        ("wait", waiting),
-        ("wait3", waiting),
-        ("wait4", waiting),
-        ("waitid", waiting_for_id),
-        ("kill", lambda real: killing(real, False)),
-        ("killpg", lambda real: killing(real, True)),
+    for name, then in (
+        ("waitpid", waited),
+        ("wait", waited),
+        ("wait3", waited),
+        ("wait4", waited),
+        ("waitid", waited_for_id),
+        ("kill", lambda _, *given: sent(*given)),
+        ("killpg", lambda _, *given: sent(*given, group=True)),
     ):
         if hasattr(posix, name) and not hasattr(getattr(posix, name), "__wrapped__"):
             real = getattr(posix, name)
-            wrapped = wrap(real)
+            wrapped = followed(real, then)
             setattr(posix, name, wrapped)
             if getattr(os, name, None) is real:  # else it is replaced by a test
                 setattr(os, name, wrapped)
@@ -119,31 +92,14 @@ def watch_children_of_windows(winapi, told):
     """The same on Windows, where an exit code above 0xC0000000 is an exception that nobody caught."""
     tell, pids = told[0], {}
 
-    def creating(real):
-        def call(*given, **named):
-            try:
-                result = real(*given, **named)
-            except BaseException as error:
-                leave_traceback(error)
-                raise
-            pids[int(result[0])] = result[2]
-            return result
+    def created(result, *_):
+        pids[int(result[0])] = result[2]
 
-        return in_place_of(real, call)
+    def asked(code, *given):
+        if code >= 0xC0000000:
+            pid = pids.pop(int(given[0]), None)
+            if pid is not None:
+                tell('{"t":"died","pid":%d,"code":%d}' % (pid, code))
 
-    def asking(real):
-        def call(*given, **named):
-            try:
-                code = real(*given, **named)
-            except BaseException as error:
-                leave_traceback(error)
-                raise
-            if code >= 0xC0000000:
-                pid = pids.pop(int(given[0]), None)
-                if pid is not None:
-                    tell('{"t":"died","pid":%d,"code":%d}' % (pid, code))
-            return code
-
-        return in_place_of(real, call)
-
-    winapi.CreateProcess, winapi.GetExitCodeProcess = creating(winapi.CreateProcess), asking(winapi.GetExitCodeProcess)
+    winapi.CreateProcess = followed(winapi.CreateProcess, created)
+    winapi.GetExitCodeProcess = followed(winapi.GetExitCodeProcess, asked)

@@ -6,6 +6,21 @@ Only the executable and what a Python would run are told, no arguments.
 import sys
 
 
+def followed(real, then):
+    """In place of `real`, with the same result; `then(result, *arguments)` is called where there is one."""
+
+    def call(*given, **named):
+        try:
+            result = real(*given, **named)
+        except BaseException as error:
+            leave_traceback(error)
+            raise
+        then(result, *given)
+        return result
+
+    return in_place_of(real, call)
+
+
 def spawn_wrappers(calls, told):
     """A function that wraps `real`, which starts programs and has this `name`. `calls`: of the system, as they were at the start."""
     tell, (fspath, getpid, getcwd, is_absolute) = told[0], calls
@@ -28,20 +43,6 @@ def spawn_wrappers(calls, told):
             if not ours(error):
                 raise
             # else arguments that no program can be started with: the call itself says so
-
-    def starting(real, describe):
-        """`describe(pid or what else was returned, *arguments)` gives the pid and what `spawned` wants."""
-
-        def call(*given, **options):
-            try:
-                result = real(*given, **options)
-            except BaseException as error:
-                leave_traceback(error)
-                raise
-            describe(result, *given)
-            return result
-
-        return in_place_of(real, call)
 
     def fork_exec(pid, arguments, executables, _close, _keep, directory, *_):
         spawned("spawn", pid, lambda: (executables, arguments, directory))
@@ -68,7 +69,7 @@ def spawn_wrappers(calls, told):
         if name.startswith("exec"):
             return execv(real)
         if name == "CreateProcess":
-            return starting(real, create_process(spawned, folders, getcwd))
-        return starting(real, {"fork_exec": fork_exec, "posix_spawn": posix_spawn, "posix_spawnp": posix_spawnp}[name])
+            return followed(real, create_process(spawned, folders, getcwd))
+        return followed(real, {"fork_exec": fork_exec, "posix_spawn": posix_spawn, "posix_spawnp": posix_spawnp}[name])
 
     return wrap

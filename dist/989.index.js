@@ -1,5 +1,5 @@
-export const id = 108;
-export const ids = [108];
+export const id = 989;
+export const ids = [989];
 export const modules = {
 
 /***/ 5085:
@@ -39,7 +39,7 @@ function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globS
 
 /***/ }),
 
-/***/ 8108:
+/***/ 5989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -366,6 +366,8 @@ function attempt(read) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/suite/lives.js
+var suite_lives = __webpack_require__(7015);
 // EXTERNAL MODULE: ./lib/verdict.js
 var lib_verdict = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/node_modules/picomatch/index.js
@@ -567,6 +569,7 @@ function processesCounted(count) {
 
 
 
+
 function judge(given) {
     const modules = byModule(given.findings, given);
     const offenders = modules.filter(({ judgement }) => judgement === 'offends').map((entry) => offender(entry, given));
@@ -683,7 +686,7 @@ function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes, gi
         gilOn: freeThreaded.length - gilOff,
         gilBuild: gilBuilds.length,
         crashed: crashes.length,
-        maxThreads: lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1),
+        maxThreads: (0,suite_lives/* mostThreads */.B)(lives),
     };
 }
 function verdictsHolding(from) {
@@ -1497,7 +1500,7 @@ const ASK = {
 };
 function answering(suite) {
     const ask = ASK[suite.platform];
-    return ask === undefined ? [] : (0,processes/* processesOf */.L)({ ...suite, below: process.pid }).map((pid) => ({ pid, ask }));
+    return ask === undefined ? [] : (0,processes/* processesOf */.L6)({ ...suite, below: process.pid }).map((pid) => ({ pid, ask }));
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/command.js
@@ -1642,27 +1645,6 @@ function suiteEnvironment(env, by) {
     };
 }
 const TOX = ['testenv', 'env_run_base'].map((section) => `${section}.pass_env+=PYTHONPATH,PYTHON_GIL,GILPROOF_*`);
-
-;// CONCATENATED MODULE: ./lib/suite/lives.js
-function lifeOf({ process, events }) {
-    let test = null;
-    let module = null;
-    let threads = 1;
-    const deaths = [];
-    for (const event of events) {
-        if (event.t === 'test')
-            test = event.id;
-        else if (event.t === 'outcome' && event.id === test)
-            test = null;
-        else if (event.t === 'load')
-            module = event.name;
-        else if (event.t === 'threads')
-            threads = Math.max(threads, event.most);
-        else if (event.t === 'died' || event.t === 'signalled')
-            deaths.push(test === null ? event : { ...event, during: test });
-    }
-    return { process, test, module, threads, deaths };
-}
 
 ;// CONCATENATED MODULE: ./lib/suite/loaded.js
 const STACKS_KEPT = 1000;
@@ -2222,7 +2204,7 @@ function readEvidence(folder, seen = []) {
             if (!record)
                 continue;
             processes.push(record.process);
-            lives.push(lifeOf(record));
+            lives.push((0,suite_lives/* lifeOf */.c)(record));
             for (const event of record.events)
                 if (event.t === 'spawn' || event.t === 'exec')
                     spawns.push(event);
@@ -2575,6 +2557,7 @@ function write(file, bytes) {
 
 
 
+
 const ANSWER = 500;
 const ALL = 2000;
 const STILL = 60;
@@ -2651,7 +2634,7 @@ async function halted(pid) {
 }
 function stateOf(pid) {
     try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().charAt(0);
+        return (0,processes/* statusOf */.c2)(pid)[0] ?? '';
     }
     catch {
         return '';
