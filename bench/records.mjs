@@ -62,9 +62,8 @@ function writeRecords(records, processes) {
       userSite: null,
       version: '3.14.0',
       gil: 0,
-      main: '-m pytest',
       gilOn: false,
-      asks: false,
+      argv: Buffer.from('python\0-m\0pytest').toString('hex'),
     };
     const process = JSON.stringify({ ...header, ...rest, mainInterpreter: true, env: {} });
     writeFileSync(join(records, `${pid}-00.jsonl`), `${process}\n${lines}\n`);

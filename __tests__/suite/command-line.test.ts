@@ -53,8 +53,8 @@ test('a command line is read as CPython reads it', () => {
   expect(read).toEqual(TABLE.map(([args, main, asks = false, isolated = false]) => [args, { main, asks, isolated }]));
 });
 
-test('and the recorder reads it in the same way', () => {
-  const source = readFileSync(join(SOURCE, 'in-process/writing.py'), 'utf8');
+test('and the recorder reads that of a program which is started in the same way', () => {
+  const source = ['writing.py', 'spawns.py'].map((part) => readFileSync(join(SOURCE, 'in-process', part), 'utf8')).join('\n');
   const code = `${source}\nfor line in eval(sys.stdin.read()): print(json(main_module(["python", *line])))`;
   const input = JSON.stringify(TABLE.map(([args]) => args));
   const { stdout, stderr } = spawnSync(freeThreadedPython(), ['-I', '-c', code], { input, encoding: 'utf8' });

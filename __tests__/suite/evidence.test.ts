@@ -5,6 +5,9 @@ import { temporaryFolder } from '../fixtures/temporary.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A command line as the recorder writes it. */
+const argv = (...all: readonly string[]): string => Buffer.from(all.join('\0')).toString('hex');
+
 const HEADER = {
   t: 'process',
   pid: 7,
@@ -18,9 +21,8 @@ const HEADER = {
   version: '3.13.15 free-threading build',
   gil: 0,
   gilOn: false,
-  main: '-m pytest',
-  asks: false,
   mainInterpreter: true,
+  argv: argv('python', '-m', 'pytest'),
   env: { PATH: '/bin' },
 };
 const FRAME = ['/a.py', 3, 'a'];
@@ -46,14 +48,14 @@ const names = ({ modules }: Evidence): readonly string[] => modules.map(({ name 
 
 describe('records', () => {
   test('that are whole tell of processes and of what they loaded', () => {
-    const process = { ...HEADER, t: undefined };
     const text =
       header() +
       load('a') +
       load('b', { path: undefined, kept: '/records/b', stack: [['/b.py', 1, null], FRAME] }) +
       load('c', { path: ['/x', '/y'], cwd: '/elsewhere', id: null }) +
       line({ t: 'builtin', name: 'embedded' });
-    const { t: _, ...expected } = process;
+    const { t: _, argv: __, ...rest } = HEADER;
+    const expected = { ...rest, main: '-m pytest', asks: false };
     const at = { process: expected, builtin: false };
     const frame = { file: '/a.py', line: 3, module: 'a' };
     expect(read({ '7-x.jsonl': text })).toEqual({
@@ -217,6 +219,7 @@ describe('what is not whole is a defect, and never thrown', () => {
     ['no header', load('a'), 'line 1 is no header'],
     ['a header of another schema', line({ t: 'process', pid: 1 }), "line 1: 'env' is no object"],
     ['a header without a version', header({ version: undefined }), "line 1: 'version' is no text"],
+    ['a header with a command line that is none', header({ argv: '2' }), "line 1: 'argv' is not hexadecimal"],
     ['a header with a mode that is none', header({ gil: true }), "line 1: 'gil' is no number"],
     ['a list', '[]\n', 'line 1 is no record'],
     ['null', 'null\n', 'line 1 is no record'],
@@ -315,7 +318,7 @@ describe('what is not whole is a defect, and never thrown', () => {
 
 describe('a line that comes again in another record', () => {
   test('is a load there too, after one that raised', () => {
-    const files = { '1-a.jsonl': header() + load('a') + raised('a'), '2-b.jsonl': header({ main: 'other' }) + load('a') };
+    const files = { '1-a.jsonl': header() + load('a') + raised('a'), '2-b.jsonl': header({ argv: argv('python', 'other') }) + load('a') };
     expect(read(files).modules.map(({ name, imports }) => [name, imports.map(({ main }) => main)])).toEqual([['a', ['other']]]);
   });
 
@@ -327,7 +330,7 @@ describe('a line that comes again in another record', () => {
   test('was brought in by its own process, in its own directory', () => {
     const files = {
       '1-a.jsonl': header() + load('z') + load('a', { path: undefined }),
-      '2-b.jsonl': header({ main: '-c' }) + load('y', { cwd: '/v' }) + load('a', { path: undefined }),
+      '2-b.jsonl': header({ argv: argv('python', '-c', 'import a') }) + load('y', { cwd: '/v' }) + load('a', { path: undefined }),
     };
     const a = read(files).modules.find(({ name }) => name === 'a');
     expect(a?.imports.map(({ main, cwd }) => [main, cwd])).toEqual([

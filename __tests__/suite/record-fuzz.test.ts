@@ -28,6 +28,7 @@ function chance(seed: number) {
 }
 type Chance = ReturnType<typeof chance>;
 
+const argv = (rest: string): string => Buffer.from(`python\0${rest}`).toString('hex');
 const line = (fields: unknown): string => `${JSON.stringify(fields)}\n`;
 
 /** A module of the records below offends by its name. */
@@ -41,8 +42,14 @@ function wholeRecords({ below, one, next }: Chance): readonly string[] {
     const gil = next() < 0.9 ? 0 : one([1, null]);
     const header = {
       ...{ t: 'process', pid, ppid: 1, executable: '/venv/bin/python', base: '/usr/bin/python3.13t', prefix: '/venv', basePrefix: '/usr' },
-      ...{ stdlib: null, userSite: null, version: '3.13.15 free-threading build', gil, main: one(['-m pytest', '-c', 'x.py']) },
-      ...{ asks: false, mainInterpreter: true, gilOn: gil !== 0, env: {} },
+      ...{
+        stdlib: null,
+        userSite: null,
+        version: '3.13.15 free-threading build',
+        gil,
+        argv: argv(one(['-m\0pytest', '-c\0import a', 'x.py'])),
+      },
+      ...{ mainInterpreter: true, gilOn: gil !== 0, env: {} },
     };
     const events = Array.from({ length: below(12) }, (): unknown => {
       const name = one(names);

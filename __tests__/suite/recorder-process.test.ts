@@ -129,4 +129,17 @@ describe('a process says', () => {
     const text = 'import subprocess; subprocess.run([sys.executable, "-m", "json.tool", "x"], env={}, stderr=subprocess.DEVNULL)';
     expect(record(code(text)).evidence.silent).toEqual([silent({ main: '-m json.tool', asks: false })]);
   });
+
+  test.each([
+    ['os.fork', 'pid = os.fork()\nif not pid: os.kill(os.getpid(), 11)'],
+    ['os.posix_spawn', 'pid = os.posix_spawn("/bin/sh", ["sh", "-c", "kill -11 $$"], {})'],
+    [
+      'os.fork, once nobody loads modules through us',
+      'import _imp, gc\nfor name in "create_dynamic", "create_builtin": setattr(_imp, name, getattr(_imp, name).__wrapped__)\ngc.collect()\npid = os.fork()\nif not pid: os.kill(os.getpid(), 11)',
+    ],
+  ])('which child of %s a signal ended', (_, start) => {
+    const { evidence, ...outcome } = record(code(`import os\n${start}\nos.waitpid(pid, 0)`));
+    expect(outcome).toEqual(succeeded);
+    expect(evidence.lives.flatMap(({ deaths }) => deaths)).toEqual([expect.objectContaining({ t: 'died', signal: 11 })]);
+  });
 });

@@ -10,7 +10,7 @@ export interface CommandLine {
 
 const ASKED = /^(-V|-VV|-h|-\?|--version|--help(-env|-xoptions|-all)?)$/;
 
-/** Reads a Python's arguments, its own name first, as CPython does (Python/getopt.c) and `main_module` in recorder/in-process/writing.py. */
+/** Reads a Python's arguments, its own name first, as CPython does (Python/getopt.c) and `main_module` in recorder/in-process/spawns.py. */
 export function readCommandLine([, ...rest]: readonly string[]): CommandLine {
   let isolated = false;
   for (let argument = rest.shift(); argument !== undefined && argument !== '-'; argument = rest.shift()) {

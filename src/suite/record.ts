@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { readCommandLine } from './command-line.js';
 import { knownLoads } from './known-loads.js';
 
 /** One process's record: its header and what it did, line by line as recorder.py describes. */
@@ -156,6 +157,7 @@ function asProcess(header: Fields): PythonProcess {
   if (typeof env !== 'object' || env === null) throw new Error("line 1: 'env' is no object");
   const executable = text(header, 'executable');
   const prefix = text(header, 'prefix');
+  const { main, asks } = readCommandLine(hexadecimal(header, 'argv').split('\0'));
   return {
     pid: number(header, 'pid'),
     ppid: number(header, 'ppid'),
@@ -167,8 +169,8 @@ function asProcess(header: Fields): PythonProcess {
     userSite: textOrNull(header, 'userSite'),
     version: text(header, 'version'),
     gil: header.values.gil === null ? null : number(header, 'gil'),
-    main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
-    asks: boolean(header, 'asks'),
+    main: UV_BUILD.test(prefix) ? 'uv' : main,
+    asks,
     mainInterpreter: boolean(header, 'mainInterpreter'),
     gilOn: boolean(header, 'gilOn'),
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
@@ -237,6 +239,12 @@ function text({ values, where }: Fields, key: string): string {
   const value = values[key];
   if (typeof value !== 'string') throw new Error(`${where}: '${key}' is no text`);
   return value;
+}
+
+function hexadecimal(fields: Fields, key: string): string {
+  const value = text(fields, key);
+  if (!/^([0-9a-f]{2})*$/.test(value)) throw new Error(`${fields.where}: '${key}' is not hexadecimal`);
+  return Buffer.from(value, 'hex').toString('utf8');
 }
 
 function textOrNull(fields: Fields, key: string): string | null {

@@ -3,8 +3,8 @@
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only. What each process needs is compiled
 as one (cold.py: PARTS), what only some need as another (LATER). The lines are read by `evidence.ts`:
 
-    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, gilOn, main, asks,
-        mainInterpreter, env}
+    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, gilOn,
+        mainInterpreter, argv, env}              argv: hexadecimal UTF-8, NUL between, cut where it is long
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
