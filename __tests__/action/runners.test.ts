@@ -87,8 +87,7 @@ def test_child():
 
 const MESON = {
   'kit/_fast.c': sourceOfFast('undeclared'),
-  'pyproject.toml':
-    '[build-system]\nrequires = ["meson-python"]\nbuild-backend = "mesonpy"\n[project]\nname = "kit"\nversion = "1.0"\n',
+  'pyproject.toml': '[build-system]\nrequires = ["meson-python"]\nbuild-backend = "mesonpy"\n[project]\nname = "kit"\nversion = "1.0"\n',
   'meson.build': `project('kit', 'c')
 py = import('python').find_installation(pure: false)
 py.install_sources('kit/__init__.py', 'kit/fast.py', subdir: 'kit')
