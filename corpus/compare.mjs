@@ -38,7 +38,7 @@ export function offendersOf({ modules }) {
   return new Set(Object.keys(modules).filter((module) => modules[module] === 'offends'));
 }
 
-/** @param {Pick<Package, 'modules'>} of @returns {readonly string[]} those that can be imported */
-export function judgedOf({ modules }) {
-  return Object.keys(modules).filter((module) => modules[module] === 'declares' || modules[module] === 'offends');
+/** @param {Pick<Package, 'modules'>} of @returns {readonly string[]} those that a suite can try to import: all but what would end its process */
+export function tried({ modules }) {
+  return Object.keys(modules).filter((module) => !modules[module]?.startsWith('unjudged: the process '));
 }

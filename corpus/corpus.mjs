@@ -10,7 +10,7 @@ import { measure } from '../bench/measure.mjs';
 import { audit, NODE, recordedEnvironment, recordedModules, requireBuild } from '../bench/project.mjs';
 import { freeThreadedPython } from '../scripts/python.mjs';
 import { WAYS } from './alternatives.mjs';
-import { differences, judgedOf, unestablished } from './compare.mjs';
+import { differences, tried, unestablished } from './compare.mjs';
 import { corpusEnvironment } from './environment.mjs';
 import { PACKAGES, readPackages, TARGET, targetOf } from './packages.mjs';
 import { pin, writeVerdicts } from './pin.mjs';
@@ -121,7 +121,7 @@ function missed({ suite, named, red, log }) {
 /** What gilproof says of every module that one process has loaded. @param {readonly Package[]} packages @param {string} python @returns {Promise<Record<string, string>>} */
 async function audited(packages, python) {
   const { env, records } = await recordedEnvironment(folder);
-  const cwd = importing(packages.flatMap(judgedOf), mkdtempSync(join(folder, 'all-')));
+  const cwd = importing(packages.flatMap(tried), mkdtempSync(join(folder, 'all-')));
   await measure(base, 0, [{ argv: [python, '-m', 'pytest', '-q', '-p', 'no:cacheprovider'], env, cwd }]);
   const { findings } = await audit(await recordedModules(records));
   return Object.fromEntries(findings.map(({ module, judgement }) => [module.name, judgement]));

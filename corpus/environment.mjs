@@ -23,11 +23,11 @@ const here = (file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)
  */
 export async function corpusEnvironment({ base, packages, all }) {
   const tools = await toolsOf(base);
+  const suite = wheelsIn(await cachedWheels({ python: base, name: 'corpus-suite', requirements: here('suite.txt') }));
   /** @type {Map<string, Built>} */
   const built = new Map();
-  for (const each of inOrder(packages, all)) built.set(each.name, await build(each, { base, all, tools, built }));
-  const suite = await cachedWheels({ python: base, name: 'corpus-suite', requirements: here('suite.txt') });
-  const wheels = [...[...built.values()].map(({ wheel }) => wheel), ...wheelsIn(suite)];
+  for (const each of inOrder(packages, all)) built.set(each.name, await build(each, { base, all, tools, suite, built }));
+  const wheels = [...[...built.values()].map(({ wheel }) => wheel), ...suite];
   const python = await environment({ name: 'corpus-environment', base, key: wheels }, (own) =>
     run(own, [...PIP, 'install', '-q', '--no-index', '--no-deps', ...wheels]),
   );
@@ -44,9 +44,9 @@ async function toolsOf(base) {
 
 /**
  * @param {Package} pinned
- * @param {{base: string, all: readonly Package[], tools: string, built: ReadonlyMap<string, Built>}} at @returns {Promise<Built>}
+ * @param {{base: string, all: readonly Package[], tools: string, suite: readonly string[], built: ReadonlyMap<string, Built>}} at @returns {Promise<Built>}
  */
-async function build(pinned, { base, all, tools, built }) {
+async function build(pinned, { base, all, tools, suite, built }) {
   const needs = inOrder([pinned], all).flatMap(({ name }) => built.get(name)?.wheel ?? []);
   const { name, version, env } = pinned;
   const folder = kept(`corpus-${name}-${version}`, [requirement(pinned), JSON.stringify(env), tools, ...needs]);
@@ -55,7 +55,7 @@ async function build(pinned, { base, all, tools, built }) {
       process.stderr.write(`${isSource(pinned) ? 'building' : 'fetching'} ${name} ${version} (first run only; kept in ${cacheFolder()})\n`);
       const [requirements, archives, wheels] = [join(work, 'requirements.txt'), join(work, 'archive'), join(work, 'wheel')];
       writeFileSync(requirements, requirement(pinned));
-      const own = needs.length === 0 ? tools : await withNeeds(base, { tools, needs });
+      const own = needs.length === 0 ? tools : await withNeeds(base, { tools, needs: [...needs, ...suite] });
       const from = ['--no-deps', '--no-build-isolation', '-q'];
       const settings = { ...env, PATH: `${dirname(own)}${delimiter}${process.env.PATH}` };
       await run(own, [...PIP, 'download', ...from, '--require-hashes', '-r', requirements, '-d', archives], settings);
@@ -65,7 +65,7 @@ async function build(pinned, { base, all, tools, built }) {
   return { wheel: onlyFile(join(folder, 'wheel')), archive: onlyFile(join(folder, 'archive')) };
 }
 
-/** The build tools with what a package needs beside them. @param {string} base @param {{tools: string, needs: readonly string[]}} of */
+/** The build tools with what a package needs beside them, and what that imports. @param {string} base @param {{tools: string, needs: readonly string[]}} of */
 async function withNeeds(base, { tools, needs }) {
   return environment({ name: 'corpus-tools', base, key: [tools, ...needs] }, async (own) => {
     await run(own, [...PIP, 'install', '-q', '--no-index', '--no-deps', ...needs]);

@@ -100,15 +100,15 @@ export function isSource({ file }) {
 
 /** These and what they need, each after what it needs. @param {readonly Package[]} wanted @param {readonly Package[]} all @returns {readonly Package[]} */
 export function inOrder(wanted, all) {
-  /** @type {Set<Package>} */
-  const ordered = new Set();
+  /** @type {Map<string, Package>} */
+  const ordered = new Map();
   const add = (/** @type {Package} */ each, /** @type {readonly string[]} */ way) => {
     if (way.includes(each.name)) throw new Error(`${[...way, each.name].join(' needs ')}`);
     for (const need of all.filter(({ name }) => each.needs.includes(name))) add(need, [...way, each.name]);
-    ordered.add(each);
+    if (!ordered.has(each.name)) ordered.set(each.name, each);
   };
   for (const each of wanted) add(each, []);
-  return [...ordered];
+  return [...ordered.values()];
 }
 
 /** A requirement that no other file meets. @param {Pick<Package, 'name' | 'version' | 'sha256'>} pinned */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgedOf, offendersOf } from './compare.mjs';
+import { offendersOf, tried } from './compare.mjs';
 
 /** @typedef {import('./packages.mjs').Package} Package */
 /** @typedef {{name: string, folder: string, modules: readonly string[], offenders: ReadonlySet<string>}} Suite `folder` is where pytest runs */
@@ -13,8 +13,7 @@ import { judgedOf, offendersOf } from './compare.mjs';
  */
 export function suitesOf({ packages, python, archives, folder }) {
   return packages.flatMap((each) => {
-    const of = { modules: judgedOf(each), offenders: offendersOf(each) };
-    if (of.modules.length === 0) return [];
+    const of = { modules: tried(each), offenders: offendersOf(each) };
     const imports = importing(of.modules, mkdtempSync(join(folder, 'suite-')));
     const archive = each.tests === null ? undefined : archives(each.name);
     const own = archive && each.tests ? unpacked(archive, { python, tests: each.tests, folder: mkdtempSync(join(folder, 'own-')) }) : null;
@@ -23,12 +22,13 @@ export function suitesOf({ packages, python, archives, folder }) {
 }
 
 /**
- * A suite of one test. Some modules, once created, find that others must be imported before them: they are loaded all the same.
+ * A suite of one test. Some modules, once created, find that others must be imported before them: they are loaded all the same. Others raise, and
+ * the suite goes on without them.
  * @param {readonly string[]} modules @param {string} folder
  */
 export function importing(modules, folder) {
   const lines = ['from contextlib import suppress', 'from importlib import import_module', '', '', 'def test_imports():'];
-  for (const module of modules) lines.push('    with suppress(ImportError):', `        import_module(${JSON.stringify(module)})`);
+  for (const module of modules) lines.push('    with suppress(Exception):', `        import_module(${JSON.stringify(module)})`);
   writeFileSync(join(folder, 'test_imports.py'), `${lines.join('\n')}\n`);
   return folder;
 }

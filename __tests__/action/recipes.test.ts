@@ -58,7 +58,16 @@ ext-modules = [{ name = "kit._fast", sources = ["kit/_fast.c"] }, { name = "kit.
 `,
 };
 const WITH_MESON = {
-  'pyproject.toml': `[build-system]\nrequires = ["meson-python"]\nbuild-backend = "mesonpy"\n${METADATA}`,
+  'pyproject.toml': `[build-system]
+requires = ["meson-python"]
+build-backend = "mesonpy"
+${METADATA}
+[tool.spin]
+package = "kit"
+
+[tool.spin.commands]
+Build = ["spin.cmds.meson.build", "spin.cmds.meson.test"]
+`,
   'meson.build': `project('kit', 'c')
 py = import('python').find_installation(pure: false)
 py.install_sources('kit/__init__.py', subdir: 'kit')
@@ -101,6 +110,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   nox: RED,
   uv: RED,
   'meson-python': { ...RED, project: WITH_MESON },
+  spin: { ...RED, project: WITH_MESON, log: [/^\[test\] +kit\._fast +own +tests\/system\/test_fast\.py:2$/m] },
   'The GIL on and off in one job': {
     ...RED,
     log: [/^\[test\] +GIL on and off, side by side$/m, /^\[test\] +run, GIL on +exit code 0 /m],
@@ -184,7 +194,11 @@ for (const { document, heading, text } of workflows) {
     chmodSync(path.join(programs, 'npx'), 0o755);
     mkdirSync(artifacts);
     const bin = toolbox.environment({ folder: path.join(folder, 'environment'), packages: ['pip'] });
-    const STAND_IN_GIL_PYTHON = toolbox.environment({ folder: path.join(folder, 'ordinary'), packages: ['pip'], python: GIL_PYTHON });
+    const STAND_IN_GIL_PYTHON = toolbox.environment({
+      folder: path.join(folder, 'ordinary'),
+      packages: ['cibuildwheel'],
+      python: GIL_PYTHON,
+    });
     const found = runWorkflow({
       act: act.command,
       repository: repositoryFor(text, project),

@@ -85,6 +85,27 @@ def test_child():
   },
 };
 
+const MESON = {
+  'kit/_fast.c': sourceOfFast('undeclared'),
+  'pyproject.toml': '[build-system]\nrequires = ["meson-python"]\nbuild-backend = "mesonpy"\n[project]\nname = "kit"\nversion = "1.0"\n',
+  'meson.build': `project('kit', 'c')
+py = import('python').find_installation(pure: false)
+py.install_sources('kit/__init__.py', 'kit/fast.py', subdir: 'kit')
+py.extension_module('_fast', 'kit/_fast.c', install: true, subdir: 'kit')
+`,
+};
+
+const SPIN = {
+  ...MESON,
+  'pyproject.toml': `${MESON['pyproject.toml']}
+[tool.spin]
+package = "kit"
+
+[tool.spin.commands]
+Build = ["spin.cmds.meson.build", "spin.cmds.meson.test"]
+`,
+};
+
 const TOOLS: Readonly<Record<string, Way>> = {
   nox: { run: 'nox', files: nox(''), processes: [2, 6], inside: '.nox' },
   'uv run, which builds the project first': {
@@ -94,6 +115,7 @@ const TOOLS: Readonly<Record<string, Way>> = {
     inside: '.venv',
   },
   hatch: { run: 'hatch run test:all', files: hatch(PYTEST), processes: [2, 6], inside: '.hatch' },
+  'spin test, which builds the project first': { run: 'spin test', files: SPIN, processes: [3, 12] },
 };
 
 const WITH_TOX: Readonly<Record<string, Way>> = {
@@ -149,17 +171,7 @@ const REBUILT: Readonly<Record<string, Way>> = {
     packages: ['pytest', 'brittle', 'pip', 'meson-python', 'meson', 'ninja'],
     install: 'python -m pip install -q --no-build-isolation -e .',
     run: `cp changed.c kit/_fast.c\npython -P -m pytest -q`,
-    files: {
-      'kit/_fast.c': sourceOfFast('declared'),
-      'changed.c': sourceOfFast('undeclared'),
-      'pyproject.toml':
-        '[build-system]\nrequires = ["meson-python"]\nbuild-backend = "mesonpy"\n[project]\nname = "kit"\nversion = "1.0"\n',
-      'meson.build': `project('kit', 'c')
-py = import('python').find_installation(pure: false)
-py.install_sources('kit/__init__.py', 'kit/fast.py', subdir: 'kit')
-py.extension_module('_fast', 'kit/_fast.c', install: true, subdir: 'kit')
-`,
-    },
+    files: { ...MESON, 'kit/_fast.c': sourceOfFast('declared'), 'changed.c': sourceOfFast('undeclared') },
     processes: [1, 4],
   },
   'setuptools, by its conftest': {

@@ -7,8 +7,8 @@
  * - actions/setup-python: puts the prepared environment of the free-threaded interpreter on PATH. Caches nothing.
  * - astral-sh/setup-uv: puts a folder with uv on PATH.
  * - actions/upload-artifact and download-artifact: copy through a folder outside of the workspaces.
- * - pypa/cibuildwheel: builds one wheel with the interpreter on PATH, in no container, and runs the audit command on it as cibuildwheel does: with an
- *   active virtual environment of an ordinary Python.
+ * - pypa/cibuildwheel: builds one wheel with the interpreter on PATH, in no container, and has the real cibuildwheel audit it, in an ordinary Python,
+ *   as the one that was asked for.
  * - npx: runs dist/cli.js where it is asked for gilproof.
  * - Runners other than ubuntu-latest are left out, 3.14t is the version at hand, and the legs of a matrix run one after the other, for they share
  *   one environment. What act does not know of the context `strategy` is written out: the number of legs, and in the place of a leg's index its
@@ -41,11 +41,9 @@ cp $INPUT_PATH "$artifact/"`,
 cp -r "$STAND_IN_ARTIFACTS"/$INPUT_PATTERN "$INPUT_PATH/"`,
   },
   'pypa/cibuildwheel': {
-    run: `[[ $CIBW_BUILD = cp3??t-* ]]
-python -m pip wheel --quiet --no-deps --wheel-dir wheelhouse .
-wheel=$(echo "$PWD"/wheelhouse/*.whl)
-export PATH="$STAND_IN_GIL_PYTHON:$PATH" VIRTUAL_ENV="\${STAND_IN_GIL_PYTHON%/bin}"
-sh -c "\${CIBW_AUDIT_COMMAND//'{wheel}'/$wheel}"`,
+    run: `python -m pip wheel --quiet --no-deps --wheel-dir wheelhouse .
+identifier=$("$STAND_IN_GIL_PYTHON/cibuildwheel" --platform linux --print-build-identifiers)
+"$STAND_IN_GIL_PYTHON/python" '${path.join(import.meta.dirname, '../fixtures/wheel_audit.py')}' audit "$identifier" "$PWD"/wheelhouse/*.whl`,
   },
 };
 

@@ -1,6 +1,6 @@
 /** Environments, folders and wheels judged without a suite, by the action and by the command line. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Result } from '../../src/result.js';
 import { runAction } from '../action/runner.js';
@@ -11,7 +11,6 @@ import { GIL_PYTHON, PYTHON } from '../fixtures/interpreters.js';
 import { expectDescribed } from '../fixtures/report-schema.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
-import { makeToolbox } from '../fixtures/toolbox.js';
 
 const compiled = unless(NO_COMPILER);
 const tag = execFileSync(
@@ -233,29 +232,6 @@ compiled('a module that needs what its wheel requires is judged with it', async 
   ]);
   expect(stdout).toContain('modules      1 loaded: 1 declare support');
 });
-
-compiled(
-  'a wheel that setuptools built of the example project is judged as cibuildwheel asks: by its path, from another folder',
-  async () => {
-    const [folder, source] = [temporaryFolder('wheelhouse'), temporaryFolder('shop')];
-    cpSync(path.resolve(import.meta.dirname, '../../examples/shop'), source, {
-      recursive: true,
-      filter: (file) => !/build$|egg-info$|\.so$/.test(file),
-    });
-    const box = await makeToolbox([]);
-    const build = ['-m', 'pip', 'wheel', '-q', '--no-deps', '--no-build-isolation', '-w', folder, source];
-    execFileSync(path.join(box.bin, 'python'), build, { env: { ...process.env, ...box.env }, stdio: 'pipe' });
-    const [wheel = ''] = readdirSync(folder);
-    expect(wheel).toMatch(/^shop-1\.0-cp3\d+-cp3\d+t-/);
-    const argv = [`--python=${PYTHON}`, '--json', 'audit', path.join(folder, wheel)];
-    const { exitCode, stdout } = await inPipe(argv, { env: OFFLINE });
-    const report = JSON.parse(stdout) as Result;
-    expect([exitCode, report.offenders.map(({ module, kind, distribution }) => [module, kind, distribution])]).toEqual([
-      3,
-      [['shop._pricing', 'own', 'shop']],
-    ]);
-  },
-);
 
 compiled('pip refuses what is no wheel, and is quoted', async () => {
   const wheel = path.join(temporaryFolder('dist'), `torn-1.0-${ABI.slice(0, -1)}-${ABI}-${PLATFORM}.whl`);

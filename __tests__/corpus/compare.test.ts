@@ -1,4 +1,4 @@
-import { differences, judgedOf, offendersOf, unestablished } from '../../corpus/compare.mjs';
+import { differences, offendersOf, tried, unestablished } from '../../corpus/compare.mjs';
 import { readPackages, type Verdict } from '../../corpus/packages.mjs';
 
 type Modules = Readonly<Record<string, Verdict>>;
@@ -63,8 +63,14 @@ describe('the comparison of gilproof with the corpus', () => {
     ]);
   });
 
-  it('has no imports for what cannot be imported, and no offender among what declares support', () => {
-    const of = packageOf({ a: 'declares', b: 'offends', c: 'unjudged: ImportError: no' });
-    expect({ judged: judgedOf(of), offenders: [...offendersOf(of)] }).toEqual({ judged: ['a', 'b'], offenders: ['b'] });
+  it('has no import for what would end the process, and no offender among what declares support', () => {
+    const modules: Modules = {
+      a: 'declares',
+      b: 'offends',
+      c: 'unjudged: ImportError: no',
+      d: 'unjudged: the process was killed by SIGSEGV',
+    };
+    const of = packageOf(modules);
+    expect({ tried: tried(of), offenders: [...offendersOf(of)] }).toEqual({ tried: ['a', 'b', 'c'], offenders: ['b'] });
   });
 });

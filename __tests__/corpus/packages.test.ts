@@ -109,6 +109,11 @@ describe('the order of building', () => {
     expect(inOrder(all.slice(0, 2), all).map(({ name }) => name)).toEqual(['c', 'a', 'b']);
   });
 
+  it('knows a package that was read twice', () => {
+    const read = () => [it1('a', ['b']), it1('b')];
+    expect(inOrder(read(), read()).map(({ name }) => name)).toEqual(['b', 'a']);
+  });
+
   it('is refused for a circle', () => {
     const all = [it1('a', ['b']), it1('b', ['a'])];
     expect(() => inOrder(all, all)).toThrow(new Error('a needs b needs a'));

@@ -1,6 +1,6 @@
 /** What the audit says of real packages, module by module, beside the corpus and beside the slow truth: one fresh process a module. */
 import path from 'node:path';
-import { differences, judgedOf } from '../../corpus/compare.mjs';
+import { differences, tried } from '../../corpus/compare.mjs';
 import { corpusEnvironment } from '../../corpus/environment.mjs';
 import { isSource, readPackages, TARGET, targetOf } from '../../corpus/packages.mjs';
 import { importing } from '../../corpus/suites.mjs';
@@ -16,7 +16,7 @@ const AUDITOR = path.resolve(import.meta.dirname, '../../src/gil');
 
 /** Some of each kind that build in seconds, or need not be built; `npm run corpus` takes all fifty. */
 const SAMPLE =
-  'awkward-cpp bitarray blake3 blend2d-py brotli ciso8601 greenlet httptools lru-dict markupsafe msgpack numpy pydantic-core pyzmq ujson';
+  'argon2-cffi-bindings awkward-cpp bitarray blake3 blend2d-py brotli cffi ciso8601 greenlet httptools lru-dict markupsafe msgpack numpy pydantic-core pytokens pyzmq rpi.gpio ujson';
 
 const { target } = targetOf(freeThreadedPython());
 const ELSEWHERE = target === TARGET ? null : `the corpus is pinned for ${TARGET}, and here is ${target}`;
@@ -58,7 +58,7 @@ describe('a sample of the corpus', () => {
     'is judged by the audit as by a fresh process for each module',
     async () => {
       const packages = await truth();
-      const modules = packages.flatMap(judgedOf);
+      const modules = packages.flatMap(tried);
       const cwd = importing(modules, temporaryFolder('corpus'));
       const { python } = await made();
       const suite = record({ python, cwd, args: ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], seconds: 600 });

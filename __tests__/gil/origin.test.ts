@@ -114,6 +114,7 @@ describe('a process is a build tool’s', () => {
     '/venv/bin/pip3.14',
     '/venv/bin/tox',
     '/venv/bin/nox',
+    '/venv/bin/spin',
     '/venv/bin/pyproject-build',
     '/venv/bin/cython',
     'setup.py',

@@ -77,6 +77,36 @@ describe('a file is the project’s own', () => {
   });
 });
 
+describe('what stands in a site folder of the workspace', () => {
+  const filled = (...entries: readonly string[]) => {
+    const workspace = temporaryFolder('shop');
+    const site = join(workspace, 'build-install/usr/lib/python3.13t/site-packages');
+    for (const file of ['shop/_fast.so', 'shop/a.py', ...entries]) {
+      mkdirSync(dirname(join(site, file)), { recursive: true });
+      writeFileSync(join(site, file), '');
+    }
+    mkdirSync(join(workspace, 'shop'));
+    writeFileSync(join(workspace, 'shop/a.py'), '');
+    const { isFirstParty, show } = territory({ workspace });
+    return ['shop/_fast.so', 'shop/a.py'].map((file) => [isFirstParty(join(site, file)), show(join(site, file))]);
+  };
+  const installed = 'build-install/usr/lib/python3.13t/site-packages/shop';
+
+  test('is the project’s own where a build put it, and shown as its source', () => {
+    expect(filled()).toEqual([
+      [true, `${installed}/_fast.so`],
+      [true, 'shop/a.py'],
+    ]);
+  });
+
+  test.each(['other-1.0.dist-info/METADATA', 'other.egg-info/PKG-INFO', 'other.egg'])('is not where an installer left %s', (entry) => {
+    expect(filled(entry)).toEqual([
+      [false, `${installed}/_fast.so`],
+      [false, `${installed}/a.py`],
+    ]);
+  });
+});
+
 describe('a file is shown', () => {
   test.each([
     ['/home/me/shop/src/a.py', 'src/a.py'],

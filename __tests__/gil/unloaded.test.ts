@@ -89,6 +89,19 @@ test("of the site folders the project's own distributions count: by where they c
   expect(names(unloadedModules(given, { workspace, workingDirectory: workspace }))).toEqual(['moved._fast', 'shop._fast']);
 });
 
+test('a site folder of the workspace that a build filled, and no installer, is the project’s own', () => {
+  const [built, other] = ['build-install/usr/lib/python3.13t/site-packages', 'other/site-packages'];
+  const workspace = workspaceOf([`${built}/shop/_fast${END}`, `${other}/_other${END}`, `${other}/other-1.0.dist-info/METADATA`]);
+  const given = evidence(
+    loaded(
+      'math',
+      '/lib/math.so',
+      [built, other].map((folder) => path.join(workspace, folder)),
+    ),
+  );
+  expect(names(unloadedModules(given, { workspace, workingDirectory: workspace }))).toEqual(['shop._fast']);
+});
+
 test('where nothing was loaded nothing is known of the path', () => {
   const workspace = workspaceOf([`_a${END}`]);
   expect(unloadedModules(evidence(), { workspace, workingDirectory: workspace })).toEqual([]);

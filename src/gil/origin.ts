@@ -19,7 +19,7 @@ export interface Origin {
 /** Main modules of processes that build or install, and run no test. */
 const BUILD_TOOLS = new Set(
   (
-    'pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy cython cythonize setup setuptools wheel _in_process _backend ' +
+    'pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy spin cython cythonize setup setuptools wheel _in_process _backend ' +
     'scikit_build_core cmake ninja _py_info_collect py_info get_interpreter_info hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py'
   ).split(' '),
 );

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PythonProcess } from '../suite/record.js';
 import { type Distribution, isFirstParty } from './distributions.js';
@@ -6,7 +6,7 @@ import { isInside, type Territory } from './origin.js';
 
 /**
  * The project's own files: those in the workspace that no reporting interpreter or site folder owns (`.venv`, `.nox`,
- * `.tox` inside the checkout are not the project), and those of distributions installed from the workspace.
+ * `.tox` inside the checkout are not the project; what `spin build` installs there is), and those of distributions installed from the workspace.
  */
 export function territoryOf(from: {
   readonly workspace: string;
@@ -23,21 +23,42 @@ export function territoryOf(from: {
   ) as string[];
   const own = from.distributions.filter((distribution) => isFirstParty(distribution, { inWorkspace, name: from.projectName }));
   const installed = new Map(own.flatMap((distribution) => distribution.files.map((file) => [file, distribution] as const)));
+  const siteFolders = new Map<string, boolean>();
+  const isBuilt = (file: string): boolean => {
+    const [, folder] = SITE_FOLDER.exec(file) ?? [];
+    if (folder === undefined) return false;
+    const known = siteFolders.get(folder) ?? isOutput(folder);
+    siteFolders.set(folder, known);
+    return known;
+  };
   return {
     isFirstParty: (file) =>
       installed.has(file) ||
-      (inWorkspace(file) && !/[\\/](site|dist)-packages[\\/]/.test(file) && !foreign.some((folder) => isInside(folder, file))),
+      (inWorkspace(file) && (!SITE_FOLDER.test(file) || isBuilt(file)) && !foreign.some((folder) => isInside(folder, file))),
     show: (file) => {
-      const original = installed.has(file) ? originalOf(file, [installed.get(file)?.source, ...workspaces]) : file;
+      const copied = installed.has(file) || (inWorkspace(file) && isBuilt(file));
+      const original = copied ? originalOf(file, [installed.get(file)?.source, ...workspaces]) : file;
       const home = workspaces.find((folder) => isInside(folder, original));
       return home ? relative(home, original).split(sep).join('/') : original;
     },
   };
 }
 
+/** The site folder that a file lies in, and the rest. */
+const SITE_FOLDER = /^(.*?[\\/](?:site|dist)-packages)[\\/](.*)$/;
+
+/** Whether a site folder is what a build put out (`meson install`, as spin runs it): no installer has left its metadata there. */
+export function isOutput(siteFolder: string): boolean {
+  try {
+    return !readdirSync(siteFolder).some((entry) => /\.(dist-info|egg-info|egg)$/.test(entry));
+  } catch {
+    return false;
+  }
+}
+
 /** The checkout's own file behind an installed copy, for annotations; the copy itself where there is none. */
 function originalOf(file: string, sources: readonly (string | null | undefined)[]): string {
-  const [, inside] = /[\\/](?:site|dist)-packages[\\/](.*)$/.exec(file) ?? [];
+  const [, , inside] = SITE_FOLDER.exec(file) ?? [];
   if (!inside) return file;
   const places = sources
     .filter((source) => typeof source === 'string')

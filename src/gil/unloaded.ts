@@ -7,6 +7,7 @@ import { normalizedName } from './allowances.js';
 import type { Finding } from './audit.js';
 import { isFirstParty, readDistributions } from './distributions.js';
 import { isInside, type Territory } from './origin.js';
+import { isOutput } from './territory.js';
 
 /** Folders that are looked into at most: a checkout may hold anything. */
 const FOLDERS = 20_000;
@@ -78,7 +79,8 @@ function* importable({ like, tag, project }: Search): Generator<Found> {
   const path = [...new Set(like.path.map((entry) => (isAbsolute(entry) ? entry : join(like.cwd, entry))))];
   const isSite = (folder: string): boolean => /[\\/](site|dist)-packages[\\/]?$/.test(folder);
   const budget = { folders: FOLDERS };
-  for (const root of path) if (!isSite(root) && inWorkspace(root, project)) yield* below(root, [], { tag, budget });
+  const mayBeOwn = (root: string): boolean => (!isSite(root) || isOutput(root)) && inWorkspace(root, project);
+  for (const root of path.filter(mayBeOwn)) yield* below(root, [], { tag, budget });
   yield* installed(path.filter(isSite), { tag, project });
 }
 
