@@ -12,6 +12,7 @@ import { expectDescribed } from '../fixtures/report-schema.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { makeToolbox } from '../fixtures/toolbox.js';
+import { managedPrefix } from '../python/installations.js';
 
 const compiled = unless(NO_COMPILER);
 const tag = execFileSync(
@@ -309,6 +310,14 @@ test.each([
   const { exitCode, problem } = await audit([name], [], cwd);
   const legal = 'Legal is environments, folders of packages and wheels, or globs of them, one a line';
   expect([exitCode, problem?.what]).toEqual([2, `What stands after 'audit' is "${path.join(cwd, name)}": ${why}. ${legal}.`]);
+});
+
+compiled('an interpreter that its distribution manages is audited as it is: nothing is installed there', async () => {
+  const prefix = temporaryFolder('usr');
+  const { library, name } = managedPrefix(prefix);
+  extend(path.join(library, 'site-packages'), { quick: 'multi-declared' });
+  const result = await runAction({ inputs: { audit: prefix } });
+  expect([result.outputs.verdict, result.outputs['python-path']]).toEqual(['clean', path.join(prefix, 'bin', name)]);
 });
 
 compiled('the action audits as the command line does, and writes what a suite would', async () => {
