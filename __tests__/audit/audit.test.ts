@@ -80,6 +80,7 @@ compiled('what only looks like an extension module is left out, what only import
   copyFileSync(path.join(site, 'pkg', file), path.join(site, 'pkg.libs', file));
   writeFileSync(path.join(site, 'empty.so'), '');
   symlinkSync(site, path.join(site, 'pkg', 'loop'));
+  symlinkSync('itself', path.join(site, 'pkg', 'itself'));
   // Without a tag in its name, and in a package that is a link.
   const elsewhere = temporaryFolder('elsewhere');
   extend(elsewhere, { plain: 'multi-undeclared' });

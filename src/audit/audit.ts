@@ -120,7 +120,7 @@ async function partOf(targets: readonly [Target, ...Target[]], auditing: Auditin
   const inventory = await takeInventory({ executable, folders: [], scripts, env });
   const own = ownDistributions(wheels, inventory);
   const modules = inventory.modules.filter(({ file }) => ownerOf(file, own) !== null);
-  return { ...inventory, modules, finders: [], python, targets, own, notices };
+  return { ...inventory, modules, finders: [], building: [], python, targets, own, notices };
 }
 
 function wantedFor(target: Target, { python, pythonVersion }: Inputs): Parameters<Auditing['find']>[0] {
@@ -176,6 +176,9 @@ function withReservations(judgement: Judgement, { parts, show }: Reservations): 
     ...parts
       .filter(({ finders }) => finders.length > 0)
       .map((part) => `In ${names(part)} import hooks may know further modules, which were not judged: ${part.finders.join(', ')}.`),
+    ...parts
+      .filter(({ building }) => building.length > 0)
+      .map((part) => `In ${names(part)} an import may build anew what was judged as it was built last: ${part.building.join(', ')}.`),
     ...(idle.length < parts.length ? idle.map((part) => `${NOTHING_IN} ${names(part)}.`) : []),
   ];
   const unread = parts.flatMap(({ unreadable }) => unreadable);
