@@ -32,7 +32,7 @@ function read(inputs: Readonly<Record<string, string>>, { env = {}, platform = '
 
 const ALL = [
   ...['python-version', 'python', 'install', 'run', 'shell', 'working-directory', 'gil', 'allow', 'fail-on', 'name', 'report'],
-  ...['annotations', 'summary', 'update-environment', 'architecture', 'check-latest', 'mirror', 'merge', 'expect'],
+  ...['annotations', 'summary', 'update-environment', 'architecture', 'check-latest', 'mirror', 'merge', 'expect', 'matrix'],
 ];
 
 test.each([

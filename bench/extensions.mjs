@@ -1,4 +1,4 @@
-// Two hundred tiny extension modules to load, and a real-life set; made once, kept in the user's cache.
+// Two hundred tiny extension modules to load, and real-life sets; made once, kept in the user's cache.
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,9 @@ ${NAMES.map((name) => `PyMODINIT_FUNC PyInit_${name}(void) { return PyModuleDef_
 `;
 
 // Versions that have wheels for the free-threaded CPythons of today: pandas takes an hour to compile.
-const REQUIREMENTS = ['numpy==2.4.6', 'pandas==3.0.3', 'pytest==9.2.0', 'pytest-xdist==3.8.0'];
+const TABLES = ['numpy==2.4.6', 'pandas==3.0.3'];
+const TESTS = ['pytest==9.2.0', 'pytest-xdist==3.8.0'];
+const SCIENCE = ['scipy==1.17.1', 'scikit-learn==1.8.0', 'matplotlib==3.11.1'];
 
 /**
  * A folder of 200 extension modules of which the first `offending` of every twenty do not declare that they support running without the GIL.
@@ -47,19 +49,29 @@ export function tinyExtensions(python, offending) {
 }
 
 /** The interpreter of a virtual environment with numpy, pandas, pytest and pytest-xdist. @param {string} python @returns {Promise<string>} */
-export async function dataEnvironment(python) {
-  const key = [settings(python)[0] ?? '', ...REQUIREMENTS];
+export function dataEnvironment(python) {
+  return environmentWith([...TABLES, ...TESTS], python);
+}
+
+/** The interpreter of a virtual environment with more than 250 extension modules. @param {string} python @returns {Promise<string>} */
+export function scienceEnvironment(python) {
+  return environmentWith([...TABLES, ...SCIENCE], python);
+}
+
+/** @param {readonly string[]} requirements @param {string} python */
+async function environmentWith(requirements, python) {
+  const key = [settings(python)[0] ?? '', ...requirements];
   const place = join(cacheFolder(), `bench-venv-${digest(key)}`);
   const own = join(place, 'bin', 'python');
   if (existsSync(join(place, 'complete'))) return own;
-  say(`installing ${REQUIREMENTS.join(', ')} (first run only; kept in ${cacheFolder()})`);
+  say(`installing ${requirements.join(', ')} (first run only; kept in ${cacheFolder()})`);
   rmSync(place, { recursive: true, force: true });
   mkdirSync(dirname(place), { recursive: true });
   // No bytecode yet: the first round writes it.
   const pip = ['-m', 'pip', '--disable-pip-version-check', '--no-input', '-q', 'install', '--no-compile', '--only-binary', ':all:'];
   const { PYTHON_GIL, PYTHONHOME, PYTHONPATH, ...env } = process.env;
   await promisify(execFile)(python, ['-m', 'venv', place], { env });
-  await promisify(execFile)(own, [...pip, ...REQUIREMENTS], { env });
+  await promisify(execFile)(own, [...pip, ...requirements], { env });
   writeFileSync(join(place, 'complete'), '');
   return own;
 }

@@ -1,6 +1,6 @@
 """Loads extension modules and does nothing else: what the audit is measured against.
 
-Reads lines from standard input: the number of entries of sys.path and those, then the file of each module after its name.
+Reads lines from the file that is named, or from standard input: the number of entries of sys.path and those, then the file of each module after its name.
 """
 
 import _imp
@@ -8,7 +8,7 @@ import os
 import sys
 from importlib.machinery import ExtensionFileLoader, ModuleSpec
 
-lines = sys.stdin.read().split("\n")
+lines = (open(sys.argv[1]) if sys.argv[1:] else sys.stdin).read().split("\n")
 entries = int(lines[0]) + 1
 sys.path[:] = lines[1:entries]
 failed = 0

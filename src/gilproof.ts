@@ -24,6 +24,8 @@ export interface Job extends Omit<Stage, 'temporary'> {
   readonly toolCache?: string;
   /** Whether an interpreter is taken as it is, though pip would refuse to install into it. */
   readonly asItIs?: boolean;
+  /** What the interpreter of `asked` is, where not the user has named it. */
+  readonly called?: string;
   /** Inputs and a command in the place of the environment's. */
   readonly asked?: Step['asked'] & {};
   readonly command?: readonly string[];
@@ -56,7 +58,7 @@ export async function gilproof(job: Job): Promise<number> {
       return front.publish(mergeReports(inputs.merge, from), known);
     }
 
-    const find = (wanted: Pick<Search, 'python' | 'spec'>) =>
+    const find = (wanted: Pick<Search, 'python' | 'spec' | 'called' | 'asItIs'>) =>
       findPython({
         ...job,
         ...inputs,

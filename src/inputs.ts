@@ -71,7 +71,7 @@ export function readInputs(step: Step): Inputs {
   const [install, run] = [read('install', env), step.command ?? read('run', env)];
   return {
     merge: readMergeRequest(
-      { merge: read('merge', env), expect: read('expect', env) },
+      { merge: read('merge', env), expect: env.INPUT_EXPECT ?? null },
       { run: run === null ? null : String(run), install, python },
     ),
     audit: readAudit(env, { run, install, merge: read('merge', env) }),
@@ -92,7 +92,7 @@ export function readInputs(step: Step): Inputs {
     annotations: readBoolean('annotations', env),
     summary: readBoolean('summary', env),
     updateEnvironment: readBoolean('update-environment', env),
-    ...runName(read('name', env) ?? '', step.env.GITHUB_JOB || 'gilproof'),
+    ...runName({ name: read('name', env), matrix: read('matrix', env) }, step.env.GITHUB_JOB || 'gilproof'),
   };
 }
 

@@ -84,12 +84,13 @@ function freeName(folder: string, result: Result): string {
 }
 
 /**
- * The name as part of a file's name. Where that is not the name of its job, letter by letter, a digest tells it from other jobs' names that
- * come to the same letters, for their reports may meet in one folder.
+ * The name as part of a file's name. Where that is not the name of a job without a matrix, letter by letter, a digest tells it from other
+ * legs' names that come to the same letters, for their reports may meet in one folder.
  */
 function fileName({ name, host: { job, matrix } }: Result): string {
   const letters = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
-  if (letters === job && letters === name && letters.length <= 80) return letters;
+  const isLeg = matrix !== null && Object.keys(matrix).length > 0;
+  if (letters === job && letters === name && letters.length <= 80 && !isLeg) return letters;
   const digest = createHash('sha256')
     .update(JSON.stringify([name, job, matrix]))
     .digest('hex')

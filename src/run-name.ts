@@ -1,3 +1,5 @@
+import { BadInput } from './verdict.js';
+
 /** What a run is called, and the matrix leg that it is. */
 export interface RunName {
   readonly name: string;
@@ -5,27 +7,26 @@ export interface RunName {
 }
 
 /**
- * Reads the `name` input. Its default in action.yml is the job's id and its matrix as JSON (`test {"python": "3.14t"}`, or `test null`),
- * which becomes `test (3.14t)`; any other text is the name itself.
+ * Reads the inputs `name` and `matrix`. Without a name it is that of the job with the values of its matrix: `test (3.14t)`. The matrix, whose
+ * default in action.yml is the job's as JSON (`null` where it has none), tells legs that are given one name apart. Throws `BadInput`.
  */
-export function runName(given: string, fallback: string): RunName {
-  const text = given.trim();
-  const [, job = '', json = ''] = /^([\w-]*)\s*(\{.*\}|null)$/s.exec(text) ?? [];
-  const matrix = json === '' ? undefined : objectOrNull(json);
-  if (matrix === undefined) return { name: oneLine(text) || fallback, matrix: null };
+export function runName(given: { readonly name: string | null; readonly matrix: string | null }, job: string): RunName {
+  const matrix = given.matrix === null ? null : readMatrix(given.matrix);
   const legs = leaves(matrix)
     .map(String)
     .filter((leaf) => leaf !== '');
-  const id = job || fallback;
-  return { name: oneLine(legs.length === 0 ? id : `${id} (${legs.join(', ')})`), matrix };
+  return { name: oneLine(given.name ?? '') || oneLine(legs.length === 0 ? job : `${job} (${legs.join(', ')})`), matrix };
 }
 
-function objectOrNull(json: string): RunName['matrix'] | undefined {
+function readMatrix(text: string): RunName['matrix'] {
+  let matrix: unknown;
   try {
-    return JSON.parse(json) as RunName['matrix'];
+    matrix = JSON.parse(text);
   } catch {
-    return undefined;
+    // As what is no object.
   }
+  if (typeof matrix === 'object' && !Array.isArray(matrix)) return matrix as RunName['matrix'];
+  throw new BadInput('matrix', text, 'the matrix of the job as JSON, which it is if it is not given');
 }
 
 /** GitHub names a leg by all values, those inside of objects and lists too. */

@@ -1,6 +1,7 @@
 /** A step that merges, as the runner runs it: without an interpreter, whatever the reports are. */
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PYTHON } from '../fixtures/interpreters.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { leg, offending, workspaceOf } from '../merge/legs.js';
 import { HOSTILE, hostile } from '../report/hostile.js';
@@ -23,6 +24,32 @@ test('two legs become one green verdict, in log, summary, outputs and report, an
   expect(result.summary.split('\n')[0]).toBe('## ✅ clean: <code>test</code>, 2 legs');
   expect(readFileSync(result.outputs['summary-file'] ?? '', 'utf8')).toBe(result.summary);
   expect(result.plainLog).toMatch(/\nverdict: clean\n/);
+});
+
+test('legs of a matrix that were given one name are told apart, in one folder and over the attempts of a workflow run', async () => {
+  const [workspace, given] = [temporaryFolder('merge'), { python: PYTHON, name: 'tests' }];
+  const red = await runAction({ inputs: { ...given, run: 'exit 1' }, matrix: { shard: 1 } });
+  // Only this one was run again.
+  const green = await runAction({ inputs: given, matrix: { shard: 2 }, attempt: 2 });
+  for (const { outputs } of [red, green]) copyFileSync(outputs.report ?? '', path.join(workspace, path.basename(outputs.report ?? '')));
+  const { report } = await runAction({ workspace, inputs: { merge: '*.json' } });
+  expect(report).toMatchObject({
+    verdict: 'tests-failed',
+    notices: [],
+    // In the order of their files' names, which have a digest of the matrix.
+    merged: { legs: [{ host: { matrix: { shard: 2 } } }, { host: { matrix: { shard: 1 } } }] },
+  });
+});
+
+test('an expectation that is given and empty is none, which a notice tells', async () => {
+  const workspace = workspaceOf([leg()]);
+  const noticesWith = async (inputs: Readonly<Record<string, string>>) => {
+    const { exitCode, report } = await runAction({ workspace, inputs: { merge: GLOB, ...inputs } });
+    return [exitCode, report?.notices];
+  };
+  const told = "'expect' is given and empty, so that any reports will do: was the expression in it unset? Write * where that is meant.";
+  expect(await noticesWith({ expect: '' })).toEqual([0, [told]]);
+  for (const inputs of [{}, { expect: '*' }, { expect: '1' }]) expect(await noticesWith(inputs as Record<string, string>)).toEqual([0, []]);
 });
 
 test('500 legs are merged, and the offender of one of them is the verdict', async () => {

@@ -131,7 +131,7 @@ inputs:
   some-name: { default: x }
   empty: {}
   number: { default: 3 }
-  leg: { default: "\${{ format('{0} {1}', github.job, toJson(matrix)) }}" }
+  leg: { default: "\${{ toJson(matrix) }}" }
 runs: { using: node24, main: main.mjs }
 `;
 
@@ -163,7 +163,7 @@ runs: { using: node24, main: main.mjs }
       stdin: '',
       inputs: [
         ['INPUT_EMPTY', ''],
-        ['INPUT_LEG', 'test {\n  "gil": "off"\n}'],
+        ['INPUT_LEG', '{\n  "gil": "off"\n}'],
         ['INPUT_NUMBER', '3'],
         ['INPUT_SOME-NAME', 'y'],
       ],

@@ -24,6 +24,8 @@ export interface Step {
   readonly matrix?: Readonly<Record<string, unknown>>;
   /** The checkout; a new empty folder if not given. */
   readonly workspace?: string;
+  /** Which attempt of the workflow run it is; the first if not given. */
+  readonly attempt?: number;
   /** Folders in front of the system's own on `PATH`. */
   readonly path?: readonly string[];
   /** The `env:` of the job. */
@@ -73,7 +75,7 @@ export async function runAction(step: Step = {}): Promise<StepResult> {
     CI: 'true',
     ...system(makeFolder(folder, 'home'), step.path ?? []),
     ...step.env,
-    ...github(workspace),
+    ...github(workspace, step.attempt ?? 1),
     ...runner(temp, step.toolCache ?? makeFolder(folder, 'tools')),
     ...files,
     ...inputVariables(inputs, step),
@@ -150,7 +152,7 @@ interface StepInputs {
 
 /** The value of a default. Of GitHub's expressions this knows the one that action.yml has. */
 function evaluate(value: string, matrix: unknown): string {
-  if (value === `\${{ format('{0} {1}', github.job, toJson(matrix)) }}`) return `${JOB} ${JSON.stringify(matrix, null, 2)}`;
+  if (value === `\${{ toJson(matrix) }}`) return JSON.stringify(matrix, null, 2);
   if (value.includes('${{')) throw new Error(`the tests cannot evaluate the default '${value}'`);
   return value;
 }
@@ -171,7 +173,7 @@ function fileCommands(temp: string) {
   };
 }
 
-function github(workspace: string) {
+function github(workspace: string, attempt: number) {
   return {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__self',
@@ -181,7 +183,7 @@ function github(workspace: string) {
     GITHUB_JOB: JOB,
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REPOSITORY: 'acme/demo',
-    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ATTEMPT: `${attempt}`,
     GITHUB_RUN_ID: '1',
     GITHUB_RUN_NUMBER: '1',
     GITHUB_SERVER_URL: 'https://github.com',

@@ -11,6 +11,7 @@ import { GIL_PYTHON, PYTHON } from '../fixtures/interpreters.js';
 import { expectDescribed } from '../fixtures/report-schema.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
+import { managedPrefix } from '../python/installations.js';
 
 const compiled = unless(NO_COMPILER);
 const tag = execFileSync(
@@ -78,6 +79,7 @@ compiled('what only looks like an extension module is left out, what only import
   copyFileSync(path.join(site, 'pkg', file), path.join(site, 'pkg.libs', file));
   writeFileSync(path.join(site, 'empty.so'), '');
   symlinkSync(site, path.join(site, 'pkg', 'loop'));
+  symlinkSync('itself', path.join(site, 'pkg', 'itself'));
   // Without a tag in its name, and in a package that is a link.
   const elsewhere = temporaryFolder('elsewhere');
   extend(elsewhere, { plain: 'multi-undeclared' });
@@ -147,10 +149,37 @@ test('where there is nothing to judge nothing is proven', async () => {
   });
 });
 
-test('an environment of a GIL build is refused', async () => {
+test('an environment of a GIL build is refused, and nobody is said to have named its interpreter', async () => {
   const environment = temporaryFolder('ordinary');
   execFileSync(GIL_PYTHON, ['-m', 'venv', '--without-pip', environment]);
-  expect(await audit([environment])).toMatchObject({ exitCode: 9, verdict: 'no-interpreter' });
+  const { exitCode, verdict, problem } = await audit([environment]);
+  const python = path.join(environment, 'bin', 'python');
+  expect([exitCode, verdict, problem]).toEqual([
+    9,
+    'no-interpreter',
+    {
+      what: `The interpreter of the audited environment is "${python}", which is not a wanted free-threaded CPython: a GIL build (it cannot run with PYTHON_GIL=0).`,
+      fix: 'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), install there what is to be judged, and name that.',
+      details: [`${python} (the audited environment): a GIL build (it cannot run with PYTHON_GIL=0)`],
+    },
+  ]);
+});
+
+compiled('what an audit says of its interpreter is that it is the environment it was given', async () => {
+  const { bin, python } = makeEnvironment();
+  extend(sitePackages(python), { quick: 'multi-declared' });
+  const { stdout } = await inPipe(['audit', path.dirname(bin)]);
+  expect(stdout).toMatch(/^ {2}interpreter {2}CPython 3\.\S+t \(the audited environment\)$/m);
+});
+
+compiled('an environment is judged whichever version the project wants, unless that was asked for', async () => {
+  const { bin, python } = makeEnvironment();
+  extend(sitePackages(python), { quick: 'multi-declared' });
+  const [project, other] = [temporaryFolder('project'), ABI === 'cp313t' ? '3.14t' : '3.13t'];
+  writeFileSync(path.join(project, '.python-version'), `${other}\n`);
+  const environment = path.dirname(bin);
+  expect(await audit([environment], [], project)).toMatchObject({ verdict: 'clean' });
+  expect(await audit([environment], [`--python-version=${other}`], project)).toMatchObject({ verdict: 'no-interpreter' });
 });
 
 /** A wheel with these modules, named as they are on an index. */
@@ -258,6 +287,14 @@ test.each([
   const { exitCode, problem } = await audit([name], [], cwd);
   const legal = 'Legal is environments, folders of packages and wheels, or globs of them, one a line';
   expect([exitCode, problem?.what]).toEqual([2, `What stands after 'audit' is "${path.join(cwd, name)}": ${why}. ${legal}.`]);
+});
+
+compiled('an interpreter that its distribution manages is audited as it is: nothing is installed there', async () => {
+  const prefix = temporaryFolder('usr');
+  const { library, name } = managedPrefix(prefix);
+  extend(path.join(library, 'site-packages'), { quick: 'multi-declared' });
+  const result = await runAction({ inputs: { audit: prefix } });
+  expect([result.outputs.verdict, result.outputs['python-path']]).toEqual(['clean', path.join(prefix, 'bin', name)]);
 });
 
 compiled('the action audits as the command line does, and writes what a suite would', async () => {

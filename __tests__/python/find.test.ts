@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { activate } from '../../src/python/activate.js';
 import { findPython, type Search } from '../../src/python/find.js';
@@ -10,7 +10,7 @@ import { Stop } from '../../src/verdict.js';
 import { which } from '../../src/which.js';
 import { unless } from '../fixtures/skip.js';
 import { freeThreadedPython } from '../free-threaded.js';
-import { folder, script } from './installations.js';
+import { folder, managedPrefix, script } from './installations.js';
 import { bytes, origin, status } from './origin.js';
 import { ARCHIVE, named, providing, release, VERSION } from './standalone.js';
 
@@ -204,18 +204,11 @@ describe('where nothing that is found will do', () => {
 
 test("an interpreter that pip would refuse to install into gets a virtual environment, in sight of the system's packages", async () => {
   const root = folder();
-  const tag = execFileSync(freeThreadedPython(), ['-c', 'import sys; print("%d.%dt" % sys.version_info[:2])'], { encoding: 'utf8' }).trim();
-  const library = execFileSync(freeThreadedPython(), ['-c', 'import os; print(os.path.dirname(os.__file__))'], { encoding: 'utf8' }).trim();
-  mkdirSync(join(root, 'usr/bin'), { recursive: true });
-  mkdirSync(join(root, 'usr/lib', `python${tag}`, 'site-packages'), { recursive: true });
-  copyFileSync(realpathSync(freeThreadedPython()), join(root, 'usr/bin', `python${tag}`));
-  for (const name of readdirSync(library).filter((name) => name !== 'site-packages'))
-    symlinkSync(join(library, name), join(root, 'usr/lib', `python${tag}`, name));
-  writeFileSync(join(root, 'usr/lib', `python${tag}`, 'EXTERNALLY-MANAGED'), '[externally-managed]\nError=no\n');
-  writeFileSync(join(root, 'usr/lib', `python${tag}`, 'site-packages/of_the_system.py'), '');
+  const { library, name } = managedPrefix(join(root, 'usr'));
+  writeFileSync(join(library, 'site-packages/of_the_system.py'), '');
   const python = await findPython(search(root, ['usr/bin']));
   expect(python).toMatchObject({
-    why: `python${tag} on PATH, in a virtual environment, as it is externally managed`,
+    why: `${name} on PATH, in a virtual environment, as it is externally managed`,
     source: 'path',
     basePrefix: join(root, 'usr'),
     externallyManaged: false,

@@ -6,8 +6,10 @@ import { type Judgement, judge } from '../gil/judge.js';
 import type { Territory } from '../gil/origin.js';
 import { surroundings } from '../gil/surroundings.js';
 import type { Inputs } from '../inputs.js';
+import type { Search } from '../python/find.js';
 import type { ProvenPython } from '../python/prove.js';
-import { parseSpec, type VersionSpec } from '../python/spec.js';
+import { isAskedFor, parseSpec } from '../python/spec.js';
+import { anyVersion } from '../python/wanted.js';
 import type { Evidence } from '../suite/evidence.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
 import type { Env } from '../which.js';
@@ -27,7 +29,7 @@ export interface Auditing {
   readonly scripts: string;
   readonly auditor: AuditPorts;
   /** Finds an interpreter: this one, or one of these versions. */
-  find(wanted: { readonly python: string | null; readonly spec: VersionSpec }): Promise<ProvenPython>;
+  find(wanted: Pick<Search, 'python' | 'spec' | 'called' | 'asItIs'>): Promise<ProvenPython>;
   during<T>(line: string, work: Promise<T>): Promise<T>;
 }
 
@@ -55,7 +57,8 @@ export async function auditTargets(text: string, auditing: Auditing): Promise<Au
   for (const group of byInterpreter(targets)) parts.push(await partOf(group, auditing));
   const modules = parts.flatMap((part) => part.modules);
   const work = auditModules(modules, auditing.auditor);
-  const { findings } = await auditing.during(`gilproof: auditing ${modules.length} extension modules`, work);
+  const count = modules.length === 1 ? 'an extension module' : `${modules.length} extension modules`;
+  const { findings } = await auditing.during(`gilproof: auditing ${count}`, work);
   const evidence: Evidence = {
     processes: parts.map(({ process }) => process),
     gilBuilds: [],
@@ -102,9 +105,7 @@ function byInterpreter(targets: readonly Target[]): readonly (readonly [Target, 
 async function partOf(targets: readonly [Target, ...Target[]], auditing: Auditing): Promise<Part> {
   const { inputs, scripts, env } = auditing;
   const [first] = targets;
-  const wants = first.kind === 'wheel' ? first.wheel.wants : null;
-  const spec = wants === null ? inputs.pythonVersion : parseSpec(wants, `the tag of ${basename(first.path)}`);
-  const python = await auditing.find({ python: first.kind === 'environment' ? first.python : inputs.python, spec });
+  const python = await auditing.find(wantedFor(first, inputs));
   if (first.kind !== 'wheel') {
     const folders = first.kind === 'folder' ? targets.map(({ path }) => path) : [];
     const inventory = await takeInventory({ executable: python.executable, folders, scripts, env });
@@ -119,7 +120,17 @@ async function partOf(targets: readonly [Target, ...Target[]], auditing: Auditin
   const inventory = await takeInventory({ executable, folders: [], scripts, env });
   const own = ownDistributions(wheels, inventory);
   const modules = inventory.modules.filter(({ file }) => ownerOf(file, own) !== null);
-  return { ...inventory, modules, finders: [], python, targets, own, notices };
+  return { ...inventory, modules, finders: [], building: [], python, targets, own, notices };
+}
+
+function wantedFor(target: Target, { python, pythonVersion }: Inputs): Parameters<Auditing['find']>[0] {
+  if (target.kind !== 'environment') {
+    const wants = target.kind === 'wheel' ? target.wheel.wants : null;
+    return { python, spec: wants === null ? pythonVersion : parseSpec(wants, `the tag of ${basename(target.path)}`) };
+  }
+  // What the project wants to be tested with says nothing of an environment, and nothing is installed into it.
+  const spec = isAskedFor(pythonVersion) ? pythonVersion : anyVersion('any');
+  return { python: target.python, spec, called: 'the audited environment', asItIs: true };
 }
 
 /** A wheel answers for itself, and not for what it needs. */
@@ -165,6 +176,9 @@ function withReservations(judgement: Judgement, { parts, show }: Reservations): 
     ...parts
       .filter(({ finders }) => finders.length > 0)
       .map((part) => `In ${names(part)} import hooks may know further modules, which were not judged: ${part.finders.join(', ')}.`),
+    ...parts
+      .filter(({ building }) => building.length > 0)
+      .map((part) => `In ${names(part)} an import may build anew what was judged as it was built last: ${part.building.join(', ')}.`),
     ...(idle.length < parts.length ? idle.map((part) => `${NOTHING_IN} ${names(part)}.`) : []),
   ];
   const unread = parts.flatMap(({ unreadable }) => unreadable);

@@ -11,6 +11,8 @@ export interface Inventory {
   readonly modules: readonly LoadedModule[];
   /** Import hooks that may know further modules. */
   readonly finders: readonly string[];
+  /** Import hooks that build their modules before they import one. */
+  readonly building: readonly string[];
   /** Folders that could not be read, with the reason. */
   readonly unreadable: readonly string[];
 }
@@ -37,13 +39,13 @@ export async function takeInventory({ executable, folders, scripts, env }: Stock
 }
 
 function asInventory(said: unknown, env: Env): Inventory {
-  const { process: told, path, modules, finders, unreadable } = said as Readonly<Record<string, unknown>>;
+  const { process: told, path, modules, finders, building, unreadable } = said as Readonly<Record<string, unknown>>;
   const text = (key: string): string => {
     const value = (told as Readonly<Record<string, unknown>>)[key];
     if (typeof value !== 'string') throw new Error(`inventory.py: '${key}' is no text`);
     return value;
   };
-  if (!isTexts(path) || !isTexts(finders) || !isTexts(unreadable) || !Array.isArray(modules))
+  if (!isTexts(path) || !isTexts(finders) || !isTexts(building) || !isTexts(unreadable) || !Array.isArray(modules))
     throw new Error('inventory.py gave no readable answer');
   const { base, gil } = told as Readonly<Record<string, unknown>>;
   const libraries = Object.entries(env).filter(
@@ -66,7 +68,7 @@ function asInventory(said: unknown, env: Env): Inventory {
     gilOn: false,
     env: Object.fromEntries(libraries),
   };
-  return { process, modules: modules.map((module: unknown) => asModule(module, { process, path })), finders, unreadable };
+  return { process, modules: modules.map((module: unknown) => asModule(module, { process, path })), finders, building, unreadable };
 }
 
 function asModule(module: unknown, at: Pick<LoadedModule, 'process' | 'path'>): LoadedModule {

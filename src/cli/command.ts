@@ -45,7 +45,6 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
   const cwd = host.cwd();
   const workspace = asks === 'merge' ? cwd : projectOf(cwd);
   const active = activePython(asked, { env, platform });
-  const voice = screenVoice(chatter, env);
   const terminal = { stdout, chatter, env, json, activeOnly: active !== null };
   const front: Front = {
     exportPython: () => {}, // nothing comes after this process
@@ -83,7 +82,8 @@ async function tell(asked: Arguments, host: NodeJS.Process, { dist, gilproof, ca
       },
       ...(asks === 'run' ? { command } : {}),
       ...(toolCache === null ? {} : { toolCache }),
-      voice: active === null ? voice : { ...voice, say: (line) => voice.say(line.replace("input 'python'", ACTIVE)) },
+      ...(active === null ? {} : { called: ACTIVE }),
+      voice: screenVoice(chatter, env),
       front: async () => front,
     });
   } catch (error) {

@@ -9,7 +9,7 @@ import { plain } from '../report/plain.js';
 import type { Problem, Result } from '../result.js';
 import { VERDICTS } from '../verdict.js';
 import type { Env } from '../which.js';
-import { ACTIVE, hasColour, type Screen, widthOf } from './screen.js';
+import { hasColour, type Screen, widthOf } from './screen.js';
 import { inFlags, wrapped } from './words.js';
 
 export interface Terminal {
@@ -28,10 +28,7 @@ export function publish(result: Result | MergedResult, known: Known, terminal: T
   const told = {
     ...result,
     problem: result.problem && inTerms(result.problem, result, terminal),
-    python: result.python && {
-      ...result.python,
-      why: inFlags(terminal.activeOnly ? result.python.why.replace("input 'python'", ACTIVE) : result.python.why),
-    },
+    python: result.python && { ...result.python, why: inFlags(result.python.why) },
   };
   const { stdout, chatter, json } = terminal;
   stdout.write(json ? renderJson(told) : painted(told, terminal));
@@ -43,16 +40,12 @@ export function publish(result: Result | MergedResult, known: Known, terminal: T
 }
 
 function inTerms({ what, fix, details }: Problem, { verdict }: Result, { activeOnly }: Terminal): Problem {
-  if (verdict !== 'no-interpreter' || !activeOnly) return { what: inFlags(what), fix: inFlags(fix), details };
-  // Nobody gave --python.
-  return {
-    what: what.replace(/^Input 'python' is/, 'The interpreter of the active virtual environment is'),
-    fix:
-      'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), install the project there and activate it. ' +
-      'Or, for a command that makes environments of its own (tox, nox), name the interpreter: --python-version 3.14t.',
-    details: details.map((detail) => detail.replace("(input 'python')", `(${ACTIVE})`)),
-  };
+  return { what: inFlags(what), fix: verdict === 'no-interpreter' && activeOnly ? ACTIVATE : inFlags(fix), details };
 }
+
+const ACTIVATE =
+  'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), install the project there and activate it. ' +
+  'Or, for a command that makes environments of its own (tox, nox), name the interpreter: --python-version 3.14t.';
 
 function writeReport(result: Result, { inputs }: Known): string | null {
   if (!inputs?.report) return null;

@@ -52,6 +52,7 @@ function sourceFolder(file: string): string | null {
 
 /** Which distribution owns a file: by RECORD, and by the real path where site folders are reached through links. */
 export function ownerOf(file: string, distributions: readonly Distribution[]): Distribution | null {
+  if (distributions.length === 0) return null;
   const real = attempt(() => join(realpathSync(dirname(file)), file.slice(dirname(file).length))) ?? file;
   return distributions.find(({ files }) => files.includes(file) || files.includes(real)) ?? null;
 }

@@ -49,7 +49,7 @@ export function mergeReports(request: MergeRequest, { known, failOn, ...from }: 
   return {
     ...resultOf(known, { verdict, failed, problem, alsoTrue, offenders, unjudged, allowances }),
     unprovenReason: [verdict, ...alsoTrue].includes('unproven') ? (reason ?? legReason(merged)) : null,
-    notices: notices(legs, { ...reading, replaced }),
+    notices: [...(request.empty ? [EMPTY] : []), ...notices(legs, { ...reading, replaced })],
     processes: sumProcesses(legs),
     modules: sumModules(legs),
     crashes: legs.flatMap(({ result }) => result.crashes),
@@ -85,6 +85,8 @@ function verdictsOf(legs: readonly MergedLeg[], merge: { gap: boolean; reenabled
   const told = inOrder.filter((verdict) => VERDICTS[verdict].red !== false);
   return told.length > 0 ? told : inOrder.slice(0, 1);
 }
+
+const EMPTY = "'expect' is given and empty, so that any reports will do: was the expression in it unset? Write * where that is meant.";
 
 function notices(
   legs: readonly MergedLeg[],

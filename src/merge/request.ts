@@ -6,17 +6,23 @@ export interface MergeRequest {
   readonly globs: readonly string[];
   /** How many reports there must be, or the names of legs of which each must be there (`*` stands for any text); null where nothing is said. */
   readonly expect: number | readonly string[] | null;
+  /** Whether `expect` was given and is empty. */
+  readonly empty?: true;
 }
+
+/** The default of `expect` in action.yml, which tells what is not given from what is given and empty: a runner sets all inputs. */
+const ANY = '*';
 
 const EXPECT = 'a whole number from 1, or names of legs, one a line, where * stands for any text';
 
-/** Reads `merge` and `expect`; null where nothing is to be merged. `others` are inputs that a merge has no use for. Throws `BadInput`. */
+/** Reads `merge` and `expect`, which are null where they are not given; null where nothing is to be merged. `others` are inputs that a merge has no use for. Throws `BadInput`. */
 export function readMergeRequest(
   { merge, expect }: { readonly merge: string | null; readonly expect: string | null },
   others: Readonly<Record<string, string | null>>,
 ): MergeRequest | null {
+  const wanted = expect?.trim() ?? ANY;
   if (merge === null) {
-    if (expect !== null) throw new BadInput('expect', expect.trim(), EXPECT, "there is no 'merge' beside it");
+    if (wanted !== '' && wanted !== ANY) throw new BadInput('expect', wanted, EXPECT, "there is no 'merge' beside it");
     return null;
   }
   const globs = lines(merge);
@@ -25,7 +31,8 @@ export function readMergeRequest(
     if (value !== null) throw new BadInput('merge', merge.trim(), legal, `it does not go together with '${input}'`);
   }
   if (globs.some((glob) => glob.includes('\0'))) throw new BadInput('merge', merge.trim(), legal, 'it has a NUL in it');
-  return { globs, expect: expect === null ? null : readExpectation(expect) };
+  if (wanted === '') return { globs, expect: null, empty: true };
+  return { globs, expect: wanted === ANY ? null : readExpectation(wanted) };
 }
 
 function readExpectation(text: string): number | readonly string[] {

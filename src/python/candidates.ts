@@ -21,6 +21,8 @@ export interface Candidate {
 export interface Places extends Machine {
   /** The `python` input: a path, or a command on `PATH`. */
   readonly python: string | null;
+  /** What that interpreter is where no input names it: `the audited environment`. */
+  readonly called?: string;
   /** What a relative path of the input starts from. */
   readonly workspace: string;
   /** As Node names it. */
@@ -61,7 +63,8 @@ function* found(places: Places): Generator<Candidate> {
 function given(python: string, places: Places): Candidate {
   const isPath = /[/\\]/.test(python);
   const executable = isPath ? resolve(places.workspace, python) : (which(python, places) ?? python);
-  return { executable, source: 'input', why: isPath ? "input 'python'" : `input 'python', ${python} on PATH` };
+  const why = places.called ?? "input 'python'";
+  return { executable, source: 'input', why: isPath ? why : `${why}, ${python} on PATH` };
 }
 
 function* plainNames(places: Places): Generator<Candidate> {

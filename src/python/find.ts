@@ -42,8 +42,10 @@ export async function findPython(search: Search): Promise<ProvenPython> {
     details.push(`${candidate.executable} (${candidate.why}): ${reason}`);
   }
   if (search.python !== null) {
-    const message = `Input 'python' is ${JSON.stringify(search.python)}, which is not a wanted free-threaded CPython: ${reason}.`;
-    throw new Stop('no-interpreter', message, GIVEN, details);
+    const { python, called } = search;
+    const which = called === undefined ? "Input 'python'" : `The interpreter of ${called}`;
+    const message = `${which} is ${JSON.stringify(python)}, which is not a wanted free-threaded CPython: ${reason}.`;
+    throw new Stop('no-interpreter', message, called === undefined ? GIVEN : MAKE, details);
   }
 
   const refused = details.length;
@@ -96,6 +98,10 @@ async function triedDownload(error: unknown): Promise<readonly string[]> {
 const GIVEN =
   "Give the path of a free-threaded interpreter (it may be a virtual environment's, relative to the workspace) or a command on PATH, " +
   "such as python3.14t. Leave 'python' empty to search this machine, and to download one where there is none.";
+
+const MAKE =
+  'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), ' +
+  'install there what is to be judged, and name that.';
 
 function notFound({ text, origin }: VersionSpec): string {
   if (origin === 'default') return 'No free-threaded CPython was found.';

@@ -29,13 +29,20 @@ const VERSION =
 const WILDCARD = /^(?<major>\d+)(?:\.(?<minor>\d+))?\.[x*]t?$/;
 const CLAUSE = /^(?<operator>~=|==|!=|<=|>=|<|>)\s*(?<version>\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?(?:\.\*)?)(?:t|\+freethreaded)?$/;
 
+const INPUT = "input 'python-version'";
+
 /** Reads a wanted version or range; throws `BadInput` that says what is wrong and what was probably meant. */
-export function parseSpec(given: string, origin = "input 'python-version'"): VersionSpec {
+export function parseSpec(given: string, origin = INPUT): VersionSpec {
   const text = given.trim();
   const wanted = /^[<>=!~^]|,/.test(text) ? parseRange(text) : (wildcard(text) ?? version(text) ?? otherForm(text));
   if (typeof wanted !== 'string') return { text, origin, ...wanted };
   const wrong = origin.startsWith('input') ? wanted : `it stands in ${origin}, and ${wanted}`;
   throw new BadInput('python-version', given, LEGAL_VERSIONS, wrong);
+}
+
+/** Whether it is this step that asks for the version, and not the project or nobody. */
+export function isAskedFor({ origin }: VersionSpec): boolean {
+  return origin === INPUT;
 }
 
 /** Whether a version in PEP 440's form is wanted. That the build is free-threaded is proven elsewhere. */
