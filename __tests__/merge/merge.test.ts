@@ -361,6 +361,19 @@ describe('the legs with the GIL off beside those with it on', () => {
     ]);
   });
 
+  /** A run that failed after three tests. */
+  const fewer = (gil: 'off' | 'on', id: string): Partial<Result> => {
+    const [run] = leg({ gil, failures: [id] }).runs;
+    return run?.tests ? { runs: [{ ...run, tests: { ...run.tests, passed: 2 } }] } : {};
+  };
+
+  test.each<[string, readonly Result[], object]>([
+    ['off', [leg({ failures: ['a'] }, fewer('off', 'a')), leg({ gil: 'on' })], { onlyOff: ['a'], onlyOn: [] }],
+    ['on', [leg(), leg({ gil: 'on', failures: ['a'] }, fewer('on', 'a'))], { onlyOff: [], onlyOn: ['a'] }],
+  ])('a failed run with fewer tests is compared with one that passed: %s', (_, reports, cell) => {
+    expect(merge(reports).merged.comparisons).toMatchObject([cell]);
+  });
+
   const cut = { exitCode: null, signal: 'SIGSEGV', seconds: 1, tests: { passed: 1, failed: 0, skipped: 0, failures: [] } };
   test.each<[string, readonly Result[]]>([
     ['a leg has no per-test results', [leg({ failures: ['a'] }), leg({ gil: 'on', failures: null })]],
@@ -368,6 +381,11 @@ describe('the legs with the GIL off beside those with it on', () => {
       'a run was cut short',
       [leg({ failures: ['a'] }), leg({ gil: 'on' }, { verdict: 'tests-failed', failed: true, runs: [{ gil: 'on', ...cut }] })],
     ],
+    [
+      'a failed run has fewer tests: it may have stopped',
+      [leg({ failures: ['a'] }), leg({ gil: 'on', failures: ['b'] }, fewer('on', 'b'))],
+    ],
+    ['the same with the GIL off', [leg({ failures: ['a'] }, fewer('off', 'a')), leg({ gil: 'on', failures: ['b'] })]],
     ['one mode has a step more', [leg({ failures: ['a'] }), leg({ failures: ['b'] }), leg({ gil: 'on' })]],
     ['they are of other shards', [leg({ shard: 0, failures: ['a'] }), leg({ gil: 'on', shard: 1 })]],
     ['they are of other Pythons', [leg({ failures: ['a'] }), leg({ gil: 'on', python: '3.13t' })]],

@@ -18,6 +18,10 @@ const compared = (more: Partial<Comparison> = {}): Comparison => ({
   onlyOff: [failure('race')],
   onlyOn: [failure('order', { file: null, line: null, message: '' })],
   both: [failure('broken', { line: 40 })],
+  unpaired: [
+    { ...failure('after', { line: 50 }), gil: 'off' },
+    { ...failure('before', { line: 60 }), gil: 'on' },
+  ],
   cutShort: [{ id: 'tests/test_shop.py::test_lock', gil: 'off', how: 'hung' }],
   slower: [{ id: 'tests/test_shop.py::test_slow', on: 0.2, off: 0.5, ratio: 2.5 }],
   seconds: { on: 12.34, off: 6.17, ratio: 0.5 },
@@ -80,9 +84,18 @@ test('an annotation says the assertion', () => {
   });
 });
 
+test('a failure with the GIL off is annotated, whether the other run has a result of it or not', () => {
+  expect(lines(result(compared()))).toEqual([
+    'error gilproof: tests-failed',
+    'error tests/test_shop.py::test_race fails only with the GIL off @ tests/test_shop.py:12',
+    'error tests/test_shop.py::test_broken failed @ tests/test_shop.py:40',
+    'error tests/test_shop.py::test_after failed @ tests/test_shop.py:50',
+  ]);
+});
+
 test('a line outside of the workspace, or none, is not annotated', () => {
   const outside = [failure('a', { file: '/venv/x.py' }), failure('b', { file: '../x.py' }), failure('c', { line: null })];
-  expect(lines(result(compared({ onlyOff: outside, both: [] })))).toEqual(['error gilproof: tests-failed']);
+  expect(lines(result(compared({ onlyOff: outside, both: [], unpaired: [] })))).toEqual(['error gilproof: tests-failed']);
 });
 
 test('a long list is shown in part', () => {
