@@ -150,7 +150,7 @@ def test_after(): assert not sys._is_gil_enabled()
   const { verdict, comparison, problem } = step.report ?? {};
   expect([verdict, step.exitCode, step.outputs['tests-exit-code']]).toEqual(['tests-failed', 1, '139']);
   expect(comparison).toMatchObject({
-    onlyOff: [{ id: 'test_crash.py::test_before' }],
+    onlyOff: [{ id: 'test_crash.py::test_before' }, { id: 'test_crash.py::test_crash', message: 'Its process ended in the middle of it.' }],
     onlyOn: [],
     both: [],
     unpaired: [{ id: 'test_crash.py::test_after', gil: 'on', file: 'test_crash.py', line: 5 }],
