@@ -12,6 +12,8 @@ export interface Side {
   readonly whole: boolean;
 }
 
+type Mode = 'off' | 'on';
+
 /** A test's time counts as changed from this factor on, in either direction, */
 const FACTOR = 1.5;
 
@@ -28,18 +30,18 @@ const MOST = 20;
 export function compareRuns({ on, off }: { readonly on: Side; readonly off: Side }): Comparison {
   const failures = { on: failuresOf(on.results ?? NONE), off: failuresOf(off.results ?? NONE) };
   const inBoth = new Set(failures.on.flatMap(({ id }) => (off.results?.get(id)?.outcome === 'failed' ? id : [])));
-  const only = (gil: 'off' | 'on', other: Side) => failures[gil].filter(({ id }) => !inBoth.has(id) && says(other, id));
-  const unpaired = (gil: 'off' | 'on', other: Side) =>
-    failures[gil].filter(({ id }) => !inBoth.has(id) && !says(other, id)).map((failure) => ({ ...failure, gil }));
+  const [saysOn, saysOff] = [sayer(on), sayer(off)];
+  const only = (gil: Mode, says: typeof saysOn) => failures[gil].filter(({ id }) => !inBoth.has(id) && says(id));
+  const unpaired = (gil: Mode, says: typeof saysOn) =>
+    failures[gil].filter(({ id }) => !inBoth.has(id) && !says(id)).map((failure) => ({ ...failure, gil }));
+  const cut = (gil: Mode, { cutShort }: Side, says: typeof saysOn) =>
+    [...cutShort].filter(([id]) => says(id)).map(([id, how]) => ({ id, gil, how }));
   return {
-    onlyOff: only('off', on),
-    onlyOn: only('on', off),
+    onlyOff: only('off', saysOn),
+    onlyOn: only('on', saysOff),
     both: failures.off.filter(({ id }) => inBoth.has(id)),
-    unpaired: [...unpaired('off', on), ...unpaired('on', off)],
-    cutShort: [
-      ...onlyIn(off, on).map((cut) => ({ ...cut, gil: 'off' as const })),
-      ...onlyIn(on, off).map((cut) => ({ ...cut, gil: 'on' as const })),
-    ],
+    unpaired: [...unpaired('off', saysOn), ...unpaired('on', saysOff)],
+    cutShort: [...cut('off', off, saysOn), ...cut('on', on, saysOff)],
     slower: changed(on.results ?? NONE, off.results ?? NONE),
     seconds: { on: on.seconds, off: off.seconds, ratio: ratio(on.seconds, off.seconds) },
     threads: { on: on.maxThreads, off: off.maxThreads },
@@ -47,13 +49,9 @@ export function compareRuns({ on, off }: { readonly on: Side; readonly off: Side
 }
 
 /** Whether a run says how a test ends in its mode, be it by not having it. A file that cannot be collected has tests where it can. */
-function says({ results, cutShort, whole }: Side, id: string): boolean {
-  if (results === null || cutShort.has(id)) return false;
-  return whole || results.has(id) || [...results.keys()].some((other) => other.startsWith(`${id}::`));
-}
-
-function onlyIn(one: Side, other: Side) {
-  return [...one.cutShort].filter(([id]) => says(other, id)).map(([id, how]) => ({ id, how }));
+function sayer({ results, cutShort, whole }: Side): (id: string) => boolean {
+  const files = new Set([...(results ?? NONE).keys()].map((id) => id.split('::', 1)[0]));
+  return (id) => results !== null && !cutShort.has(id) && (whole || results.has(id) || files.has(id));
 }
 
 const NONE: Results = new Map();
