@@ -65,6 +65,7 @@ describe('of a run that did not come to a good end, tests that it has no result 
     ],
     ['may be those during which it was cut short', { a: 1 }, hung, { h: 'failed' }, {}, { ...none, unclear: ['off h'], cut: ['on h'] }],
     ['do not hide what failed in both', { a: 'failed' }, hung, { a: 'failed' }, hung, { ...none, both: ['a'] }],
+    ['do not hide what cut both short', { h: 'failed' }, hung, { h: 'failed' }, hung, { ...none, both: ['h'] }],
     ['are not passed where they were cut short', { a: 1 }, stopped, { a: 1 }, hung, none],
     ['passed in the other, which is told', { a: 1, h: 1 }, stopped, { a: 1 }, hung, { ...none, cut: ['off h'] }],
     ['are told without any other result', { h: 1 }, {}, null, hung, { ...none, cut: ['off h'] }],
@@ -94,6 +95,17 @@ test('times are told that changed by half and by more than noise, in either dire
   ]);
 });
 
+test.each([
+  [2, 3, 1.5],
+  [3, 2, 2 / 3],
+  [2, 2.99, null],
+  [0.05, 0.1, 2],
+  [0.05, 0.09, null],
+])('%p s with it on and %p s off: half as much and 50 ms are told', (on, off, told) => {
+  const { slower } = compareRuns({ on: side({ a: on }), off: side({ a: off }) });
+  expect(slower[0]?.ratio ?? null).toBe(told);
+});
+
 test('no more than twenty are told', () => {
   const ids = Array.from({ length: 30 }, (_, n) => `t${n}`);
   const all = (seconds: number): Told => Object.fromEntries(ids.map((id) => [id, seconds]));
@@ -103,6 +115,7 @@ test('no more than twenty are told', () => {
 test('a test that took no time at all gives no endless ratio', () => {
   const { slower } = compareRuns({ on: side({ a: 0 }), off: side({ a: 1 }) });
   expect(slower).toEqual([{ id: 'a', on: 0, off: 1, ratio: 1_000_000 }]);
+  expect(compareRuns({ on: side({ a: 1 }), off: side({ a: 0 }) }).slower).toEqual([{ id: 'a', on: 1, off: 0, ratio: 0.000_001 }]);
 });
 
 test('the suites’ own times and threads stand beside each other', () => {
