@@ -93,6 +93,18 @@ test('a failure with the GIL off is annotated, whether the other run has a resul
   ]);
 });
 
+test('where failed tests do not make the step red they are warnings', () => {
+  expect(lines({ ...result(null, [failure('a')]), verdict: 'clean', failed: false, problem: null })).toEqual([
+    'warning tests/test_shop.py::test_a failed @ tests/test_shop.py:12',
+  ]);
+});
+
+test('the threads of one run are told without those of the other', () => {
+  const of = result(compared({ threads: { on: null, off: 4 } }));
+  expect(renderLog(of)).toContain('\n    threads at most: ? with it on, 4 off\n');
+  expect(renderSummary(of)).toContain('\n| threads at most |  | 4 |  |\n');
+});
+
 test('a line outside of the workspace, or none, is not annotated', () => {
   const outside = [failure('a', { file: '/venv/x.py' }), failure('b', { file: '../x.py' }), failure('c', { line: null })];
   expect(lines(result(compared({ onlyOff: outside, both: [], unpaired: [] })))).toEqual(['error gilproof: tests-failed']);

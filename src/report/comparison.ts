@@ -91,11 +91,9 @@ function inWords({ seconds, threads, slower, cutShort }: Comparison): string[] {
       ? []
       : [`    threads at most: ${threads.on ?? '?'} with it on, ${threads.off ?? '?'} off`]),
     ...cutShort.slice(0, LOGGED).map(({ id, gil, how }) => `    ${how} only with it ${gil}: ${plain(id, 160)}`),
-    ...slower
-      .slice(0, LOGGED)
-      .map(
-        ({ id, on, off, ratio }) => `    ${plain(id, 160)}: ${time(on)} with it on, ${time(off)} off, ${ratio.toFixed(2)} times as long`,
-      ),
+    ...slower.map(
+      ({ id, on, off, ratio }) => `    ${plain(id, 160)}: ${time(on)} with it on, ${time(off)} off, ${ratio.toFixed(2)} times as long`,
+    ),
   ];
 }
 
