@@ -84,6 +84,11 @@ test('an annotation says the assertion', () => {
   });
 });
 
+test('an annotation of a failure without a text says what it is', () => {
+  const [, first] = renderAnnotations(result(compared({ onlyOff: [failure('race', { message: '' })] })));
+  expect(first?.message).toBe('fails only with the GIL off');
+});
+
 test('a failure with the GIL off is annotated, whether the other run has a result of it or not', () => {
   expect(lines(result(compared()))).toEqual([
     'error gilproof: tests-failed',
