@@ -1,16 +1,22 @@
-// Runs the tests of what differs between the GIL modes many times over: a race must be found each time, not mostly.
+// Runs the tests of what differs between the GIL modes many times over: a race, a hang and a slow test must be found each time, not mostly.
 // node bench/repeat.mjs [times]
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
+const TESTS = { race: 'a race that only shows .* \\(1\\)', hang: 'a hang that only shows', 'slow test': 'a suite that takes longer' };
+
 process.chdir(path.dirname(import.meta.dirname));
 const times = Number(process.argv[2] ?? 50);
-let found = 0;
+const found = new Map(Object.keys(TESTS).map((what) => [what, 0]));
+const argv = ['node_modules/jest/bin/jest.js', '__tests__/action/both.test.ts', '--json', '-t', Object.values(TESTS).join('|')];
 for (let n = 1; n <= times; n++) {
-  const argv = ['node_modules/jest/bin/jest.js', '__tests__/action/both.test.ts', '-t', 'a race .* \\(1\\)|a suite that takes longer'];
-  const { status, stderr } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...argv], { encoding: 'utf8' });
-  if (status === 0) found++;
-  else process.stderr.write(stderr);
+  const { stdout, stderr } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...argv], { encoding: 'utf8' });
+  const { success, testResults } = JSON.parse(stdout);
+  for (const { title, status } of testResults[0].assertionResults) {
+    const what = Object.entries(TESTS).find(([, name]) => new RegExp(name).test(title))?.[0];
+    if (what && status === 'passed') found.set(what, (found.get(what) ?? 0) + 1);
+  }
+  if (!success) process.stderr.write(stderr);
 }
-console.log(`${found} of ${times} times the race and the slow test were found and shown`);
-process.exitCode = found === times ? 0 : 1;
+for (const [what, count] of found) console.log(`${count} of ${times} times the ${what} was found and shown`);
+process.exitCode = [...found.values()].every((count) => count === times) ? 0 : 1;

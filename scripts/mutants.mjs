@@ -10,6 +10,8 @@ import { freeThreadedPython, gilPython } from './python.mjs';
 const root = join(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
 const mutants = MUTANTS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+/** Milliseconds for the tests of one mutant, which may hang. */
+const MUTANT_LIMIT = 600_000;
 const copy = mkdtempSync(join(tmpdir(), 'gilproof-mutants-'));
 try {
   process.exitCode = await main();
@@ -47,16 +49,16 @@ function isCaught({ name, file, find, replace, tests }, env) {
     source.replace(find, () => replace),
   );
   try {
-    return !passes(tests, env);
+    return !passes(tests, env, MUTANT_LIMIT);
   } finally {
     writeFileSync(target, source);
   }
 }
 
-/** @param {readonly string[]} tests @param {NodeJS.ProcessEnv} env */
-function passes(tests, env) {
+/** @param {readonly string[]} tests @param {NodeJS.ProcessEnv} env @param {number} [limit] milliseconds; past it they fail */
+function passes(tests, env, limit) {
   const jest = join(copy, 'node_modules/jest/bin/jest.js');
   const argv = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--bail', '--rootDir', copy, ...tests];
   const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  return spawnSync(node, argv, { cwd: copy, env, stdio: 'ignore' }).status === 0;
+  return spawnSync(node, argv, { cwd: copy, env, stdio: 'ignore', timeout: limit, killSignal: 'SIGKILL' }).status === 0;
 }

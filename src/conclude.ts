@@ -33,8 +33,17 @@ const GIL_REFUSED =
   'An ordinary Python was started and died, because it cannot run with PYTHON_GIL=0; the suite passed all the same. ' +
   'Start that child with the free-threaded interpreter, or remove PYTHON_GIL from the environment it is given.';
 
-const CONTROL_FAILED =
-  'The suite failed with the GIL on too. The verdict is that of the run with it off; what differs stands in the comparison.';
+/** From this factor on, and this many seconds, a suite that takes longer with the GIL off is told so. */
+const SLOWER = { times: 2, seconds: 1 };
+
+/** What is worth knowing of the run with the GIL on beside the one with it off. */
+function besideTheVerdict({ seconds: { on, off, ratio } }: Comparison, control: ScriptEnding, judged: ScriptEnding): readonly string[] {
+  const how = control.stopped === 'timed-out' ? 'did not end in time' : 'failed';
+  if (control.exitCode !== 0)
+    return [`The suite ${how} with the GIL on. The verdict is that of the run with it off; what differs stands in the comparison.`];
+  if (judged.exitCode !== 0 || ratio < SLOWER.times || off - on < SLOWER.seconds) return [];
+  return [`The suite took ${ratio.toFixed(1)} times as long with the GIL off: ${off.toFixed(1)} s, and ${on.toFixed(1)} s with it on.`];
+}
 
 /** The result of a step that came to its end: the suite was judged, or there was none. */
 export function conclude(known: Known): Result {
@@ -47,13 +56,13 @@ export function conclude(known: Known): Result {
   if (!judgement || !suite || !inputs) return resultOf(known, { verdict: 'ready', failed: false, problem: null });
   const { gilRefused, annotations, ...ending } = suite.ending;
   const comparison = comparisonOf(known);
-  const around = { gil: suite.gil, timeout: inputs.timeout, ending, gilRefused, onlyOff: comparison?.onlyOff ?? [] };
+  const around = { gil: suite.gil, timeout: inputs.timeout, ending, gilRefused, ...comparison };
   const problem = judgement.failed ? explain(judgement, around) : null;
   const control = comparison && known.suites?.[0]?.ending;
   const notices = [
     ...judgement.notices,
     ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : []),
-    ...(control && control.exitCode !== 0 ? [CONTROL_FAILED] : []),
+    ...(control ? besideTheVerdict(comparison, control, suite.ending) : []),
   ];
   return resultOf(known, { ...judgement, comparison, notices, problem });
 }
@@ -129,17 +138,19 @@ function runOf({ gil, ending, results }: SuiteRun, { show }: Known): Run {
 function comparisonOf({ suites = [], show }: Known): Comparison | null {
   const [on, off] = [suites.find(({ gil }) => gil === 'on'), suites.find(({ gil }) => gil === 'off')];
   if (!on || !off) return null;
-  const { onlyOff, onlyOn, both, ...rest } = compareRuns({ on: sideOf(on), off: sideOf(off) });
-  return { onlyOff: shown(onlyOff, show), onlyOn: shown(onlyOn, show), both: shown(both, show), ...rest };
+  const { onlyOff, onlyOn, both, unpaired = [], ...rest } = compareRuns({ on: sideOf(on), off: sideOf(off) });
+  const failures = { onlyOff: shown(onlyOff, show), onlyOn: shown(onlyOn, show), both: shown(both, show) };
+  return { ...failures, unpaired: shown(unpaired, show), ...rest };
 }
 
 function sideOf({ ending, results, evidence: { lives }, crashes, hangs }: SuiteRun): Side {
   const cutShort = new Map<string, 'crashed' | 'hung'>();
   for (const { test } of crashes) if (test !== null) cutShort.set(test, 'crashed');
   for (const { test } of hangs) if (test !== null) cutShort.set(test, 'hung');
-  return { seconds: ending.seconds, results, maxThreads: mostThreads(lives), cutShort };
+  const whole = ending.exitCode === 0 && crashes.length === 0;
+  return { seconds: ending.seconds, results, maxThreads: mostThreads(lives), cutShort, whole };
 }
 
-function shown(failures: readonly Failure[], show: Known['show']): readonly Failure[] {
+function shown<F extends Failure>(failures: readonly F[], show: Known['show']): readonly F[] {
   return failures.map((failure) => ({ ...failure, file: failure.file !== null && show ? show(failure.file) : failure.file }));
 }

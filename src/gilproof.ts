@@ -95,7 +95,8 @@ export async function gilproof(job: Job): Promise<number> {
       const { judgeSuite, runSuites } = await import('./late.js');
       const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
       known = { ...known, suites };
-      known = { ...known, ...(await judgeSuite({ ...suite, inputs, workspace: job.workspace, auditor, during })) };
+      const control = suites.find((other) => other !== suite)?.evidence ?? null;
+      known = { ...known, ...(await judgeSuite({ ...suite, inputs, control, workspace: job.workspace, auditor, during })) };
     }
     result = conclude(known);
   } catch (error) {

@@ -110,6 +110,8 @@ export interface Comparison {
   readonly onlyOff: readonly Failure[];
   readonly onlyOn: readonly Failure[];
   readonly both: readonly Failure[];
+  /** Tests that failed in one run and of which the other, which did not come to its end, has no result; reports of earlier versions lack it. */
+  readonly unpaired?: readonly (Failure & { readonly gil: 'off' | 'on' })[];
   /** Tests during which a process crashed, or which never ended, in one of the two runs only. */
   readonly cutShort: readonly { readonly id: string; readonly gil: 'off' | 'on'; readonly how: 'crashed' | 'hung' }[];
   /** Tests whose time changed most, above the noise; the largest change first. */

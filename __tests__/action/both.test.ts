@@ -10,6 +10,7 @@ import { ENVIRONMENT } from '../truth/suites.js';
 import { runAction, type StepResult } from './runner.js';
 
 const withCompiler = unless(NO_COMPILER);
+const onLinux = unless(process.platform === 'linux' ? null : 'stacks and signals are as on Linux');
 
 let bin = '';
 
@@ -40,9 +41,32 @@ def test_counter():
 def test_alone(): pass
 `;
 
+/** A latch that opens when all work is done: where a step of its count is lost, it never does. */
+const LATCH = `import threading
+
+class Latch:
+    def __init__(self, left):
+        self.left, self.opened = left, threading.Event()
+
+def test_latch():
+    threads, rounds = 4, 100_000
+    for attempt in range(20):
+        latch, together = Latch(threads * rounds), threading.Barrier(threads)
+        def work():
+            together.wait()
+            for _ in range(rounds):
+                latch.left -= 1
+            if latch.left == 0:
+                latch.opened.set()
+        for _ in range(threads): threading.Thread(target=work, daemon=True).start()
+        latch.opened.wait()
+
+def test_after(): pass
+`;
+
 const SLOW = `import sys, time
 
-def test_slow(): time.sleep(0.4 if not sys._is_gil_enabled() else 0.1)
+def test_slow(): time.sleep(4 if not sys._is_gil_enabled() else 0.1)
 
 def test_fast(): time.sleep(0.4 if sys._is_gil_enabled() else 0.1)
 
@@ -75,15 +99,81 @@ test.each([1, 2, 3])('a race that only shows with the GIL off is the headline of
   expect(step.plainLog).toContain('  fail only with the GIL off (1)\n    tests/test_race.py::test_counter, tests/test_race.py:18\n');
 });
 
+onLinux('a hang that only shows with the GIL off ends with the stacks, and is called that in log, summary and annotations', async () => {
+  const step = await both({ 'tests/test_latch.py': LATCH }, { timeout: '12s' });
+  const { verdict, alsoTrue, runs = [], comparison, hangs, problem } = step.report ?? {};
+  expect([verdict, alsoTrue, step.exitCode, step.outputs['tests-exit-code']]).toEqual(['timed-out', [], 1, '']);
+  expect(runs.map(({ gil, exitCode, tests }) => [gil, exitCode, tests?.passed ?? null])).toEqual([
+    ['on', 0, 2],
+    ['off', null, null],
+  ]);
+  const id = 'tests/test_latch.py::test_latch';
+  expect(comparison).toMatchObject({ cutShort: [{ id, gil: 'off', how: 'hung' }], onlyOff: [], onlyOn: [], both: [], unpaired: [] });
+  expect(hangs?.map(({ test, stack }) => [test, stack.some((line) => /test_latch\.py", line 18 in test_latch$/.test(line))])).toEqual([
+    [id, true],
+  ]);
+  const what = `'run' had not ended after 12 s, and was ended with all its processes. A test hangs only with the GIL off: ${id}.`;
+  expect(problem?.what).toBe(what);
+  expect(step.annotations[0]).toMatchObject({ type: 'error', title: 'gilproof: timed-out' });
+  expect(step.annotations[0]?.message).toContain(what);
+  expect(step.summary).toMatch(/^## ❌ timed-out: the suite did not end in time\n/);
+  expect(step.summary).toContain(`A test hangs only with the GIL off: ${id}`);
+  expect(step.summary).toContain(`| <code>${id}</code> |  | hung |  |`);
+  expect(step.plainLog).toContain(`    hung only with it off: ${id}\n`);
+});
+
 test('a suite that takes longer with the GIL off is shown with its tests, and is no failure', async () => {
   const step = await both({ 'test_slow.py': SLOW });
-  const { verdict, comparison, runs = [] } = step.report ?? {};
-  expect([verdict, step.exitCode]).toEqual(['clean', 0]);
+  const { verdict, comparison, runs = [], notices } = step.report ?? {};
+  expect([verdict, step.exitCode, step.outputs['tests-exit-code']]).toEqual(['clean', 0, '0']);
   expect(comparison?.slower.map(({ id }) => id).sort()).toEqual(['test_slow.py::test_fast', 'test_slow.py::test_slow']);
   expect(comparison?.slower.map(({ ratio }) => ratio > 1).sort()).toEqual([false, true]);
-  expect(comparison?.seconds.on).toBe(runs[0]?.seconds);
+  const { seconds } = comparison ?? {};
+  expect([seconds?.on, seconds?.off]).toEqual(runs.map((run) => run.seconds));
+  const told = `The suite took ${seconds?.ratio.toFixed(1)} times as long with the GIL off: ${seconds?.off.toFixed(1)} s, and ${seconds?.on.toFixed(1)} s with it on.`;
+  expect(notices).toEqual([told]);
+  expect(step.annotations).toEqual([expect.objectContaining({ type: 'notice', title: 'gilproof: good to know', message: told })]);
   expect(step.plainLog).toContain('  GIL on and off, side by side\n    the whole suite took ');
   expect(step.plainLog).toContain('    test_slow.py::test_slow: 0.1');
+  expect(step.summary).toMatch(/^## ✅ clean: free-threaded\n/);
+  expect(step.summary).toMatch(/\| <code>test_slow\.py::test_slow<\/code> \| 0\.\d+ s \| 4\.\d+ s \| \d+\.\d+ \|/);
+});
+
+onLinux('of a run that crashed the tests that did not run are neither failed nor mended', async () => {
+  const crash = `import ctypes, sys
+def test_before(): assert sys._is_gil_enabled()
+def test_crash():
+    if not sys._is_gil_enabled(): ctypes.string_at(0)
+def test_after(): assert not sys._is_gil_enabled()
+`;
+  const step = await both({ 'test_crash.py': crash });
+  const { verdict, comparison, problem } = step.report ?? {};
+  expect([verdict, step.exitCode, step.outputs['tests-exit-code']]).toEqual(['tests-failed', 1, '139']);
+  expect(comparison).toMatchObject({
+    onlyOff: [{ id: 'test_crash.py::test_before' }, { id: 'test_crash.py::test_crash', message: 'Its process ended in the middle of it.' }],
+    onlyOn: [],
+    both: [],
+    unpaired: [{ id: 'test_crash.py::test_after', gil: 'on', file: 'test_crash.py', line: 5 }],
+    cutShort: [{ id: 'test_crash.py::test_crash', gil: 'off', how: 'crashed' }],
+  });
+  expect(problem?.what).toBe(
+    'A test crashes only with the GIL off: test_crash.py::test_crash. A test fails only with the GIL off: test_crash.py::test_before.',
+  );
+});
+
+withCompiler('an extension module that only the run with the GIL on loads is told, and decides nothing', async () => {
+  const folder = temporaryFolder('control');
+  buildExtension({ name: 'elsewhere', template: 'multi-undeclared', python: freeThreadedPython(), folder });
+  const code = `import sys
+sys.path.append(${JSON.stringify(folder)})
+def test_one():
+    if sys._is_gil_enabled(): import elsewhere
+`;
+  const { report, exitCode } = await both({ 'test_one.py': code });
+  expect([report?.verdict, exitCode, report?.offenders]).toEqual(['clean', 0, []]);
+  expect(report?.notices).toEqual([
+    'With the GIL on the suite loaded elsewhere too, and not with it off, so nothing is decided by that: loaded, it would switch the GIL on.',
+  ]);
 });
 
 test('the suite can name its files by the GIL mode, and what it writes twice is kept apart', async () => {
@@ -102,7 +192,7 @@ test('a failure with the GIL on alone is a notice, and the verdict that of the r
   expect([step.report?.verdict, step.exitCode, step.outputs['tests-exit-code']]).toEqual(['clean', 0, '0']);
   expect(step.report?.comparison).toMatchObject({ onlyOn: [{ id: 'test_on.py::test_on', file: 'test_on.py', line: 2 }], onlyOff: [] });
   expect(step.report?.notices).toContain(
-    'The suite failed with the GIL on too. The verdict is that of the run with it off; what differs stands in the comparison.',
+    'The suite failed with the GIL on. The verdict is that of the run with it off; what differs stands in the comparison.',
   );
 });
 

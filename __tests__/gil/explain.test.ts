@@ -22,8 +22,8 @@ function judgement(verdict: Verdict, given: Partial<Judgement> = {}): Judgement 
 }
 
 const around = (given: Partial<Omit<Circumstances, 'ending'> & Circumstances['ending']> = {}): Circumstances => {
-  const { gil = 'off', timeout = null, gilRefused = false, onlyOff = [], ...ending } = given;
-  return { gil, timeout, gilRefused, onlyOff, ending: { exitCode: 1, signal: null, seconds: 1, ...ending } };
+  const { gil = 'off', timeout = null, gilRefused = false, onlyOff = [], cutShort = [], ...ending } = given;
+  return { gil, timeout, gilRefused, onlyOff, cutShort, ending: { exitCode: 1, signal: null, seconds: 1, ...ending } };
 };
 
 const OFFENDERS_FIX =
@@ -62,6 +62,28 @@ describe('what is red says what happened and what to do', () => {
     expect(explain(judgement('tests-failed'), around({ onlyOff: named(...'abcdefg') }))?.what).toBe(
       '7 tests fail only with the GIL off: a, b, c, d, e and 2 more.',
     );
+  });
+
+  test('a test that crashes only with the GIL off, and one that fails', () => {
+    const cutShort = [
+      { id: 'a', gil: 'off', how: 'crashed' },
+      { id: 'b', gil: 'on', how: 'crashed' },
+      { id: 'c', gil: 'off', how: 'hung' },
+    ] as const;
+    const failed = ['a', 'd'].map((id) => ({ id, message: 'm', file: null, line: null }));
+    expect(explain(judgement('tests-failed'), around({ onlyOff: failed, cutShort, exitCode: 139 }))?.what).toBe(
+      'A test crashes only with the GIL off: a. A test fails only with the GIL off: d.',
+    );
+  });
+
+  test('tests that hang only with the GIL off', () => {
+    const hangs = ['a', 'b'].map((test, pid) => ({ pid, main: '-m pytest', test, stack: [] }));
+    const cutShort = hangs.map(({ test }) => ({ id: test, gil: 'off', how: 'hung' }) as const);
+    const what = (given: Partial<Circumstances>) => explain(judgement('timed-out', { hangs }), around({ timeout: 9, ...given }))?.what;
+    expect(what({ cutShort })).toBe(
+      "'run' had not ended after 9 s, and was ended with all its processes. 2 tests hang only with the GIL off: a, b.",
+    );
+    expect(what({})).toBe("'run' had not ended after 9 s, and was ended with all its processes. Running: a, b.");
   });
 
   test('tests that failed in default mode', () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { tellUnloaded, unloadedModules } from '../../src/gil/unloaded.js';
+import { loadedWithGilOnly, tellLoadedWithGilOnly, tellUnloaded, unloadedModules } from '../../src/gil/unloaded.js';
 import type { Evidence, LoadedModule } from '../../src/suite/evidence.js';
 import type { PythonProcess } from '../../src/suite/record.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
@@ -129,4 +129,39 @@ test.each([
   const told = tellUnloaded(findings, TERRITORY);
   expect(told.notices).toEqual(notices);
   expect(told.unloaded ?? []).toEqual(judgements.map((judgement, index) => ({ module: `m${index}`, file: `m${index}.so`, judgement })));
+});
+
+test('what only the run with the GIL on loaded are modules of another name, each once, and none of CPython', () => {
+  const module = (name: string, file = `/site/${name}${END}`) => loaded(name, file, []);
+  const control = evidence(
+    module('b'),
+    module('a'),
+    module('b', '/tmp/b.so'),
+    module('c'),
+    module('_json', `/lib/lib-dynload/_json${END}`),
+    {
+      ...module('embedded'),
+      builtin: true,
+    },
+  );
+  expect(names(loadedWithGilOnly(control, evidence(module('c', '/elsewhere/c.so'))))).toEqual(['a', 'b']);
+});
+
+test.each([
+  [[], []],
+  [['clean'], ['With the GIL on the suite loaded m0 too, and not with it off, so nothing is decided by that.']],
+  [
+    ['clean', 'offends'],
+    [
+      'With the GIL on the suite loaded m0, m1 too, and not with it off, so nothing is decided by that: loaded, m1 would switch the GIL on.',
+    ],
+  ],
+])('%j, loaded with the GIL on only, are told in one sentence', (judgements, notices) => {
+  const findings = judgements.map((judgement, index) => ({
+    module: loaded(`m${index}`, `/m${index}.so`, []),
+    judgement: judgement as 'clean' | 'offends',
+    why: null,
+    nested: [],
+  }));
+  expect(tellLoadedWithGilOnly(findings)).toEqual(notices);
 });

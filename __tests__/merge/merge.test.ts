@@ -73,6 +73,14 @@ describe('the verdict is the first that holds in any leg, and red if a leg is', 
       true,
     ],
     [
+      'the same beside a leg that ran nothing',
+      [ready, leg({}, { allowances: { stale: [], unused: ['h5py'], needed: [] } })],
+      {},
+      'stale-allowance',
+      [],
+      true,
+    ],
+    [
       'an allowance that no leg needs, where none is the proof',
       [leg({ gil: 'on' }, { allowances: { stale: ['x'], unused: ['y'], needed: [] } })],
       {},
@@ -202,6 +210,13 @@ describe('what the legs found is folded', () => {
     expect(processes).toEqual({ reported: 12, gilOff: 12, gilOn: 0, gilBuild: 0, crashed: 0, maxThreads: null });
   });
 
+  test('one that is only reported is worse than one that counts for nothing', () => {
+    const legs = (['none', 'reported'] as const).map((effect, n) => leg({ shard: n }, { offenders: [{ ...brotli, effect }] }));
+    const { offenders, merged } = merge(legs, { failOn: [] });
+    expect(offenders.map(({ effect }) => effect)).toEqual(['reported']);
+    expect(merged.offenders[0]?.occurrences.map(({ effect }) => effect)).toEqual(['reported', 'none']);
+  });
+
   test('modules of one name from two distributions are two', () => {
     expect(merge([offending({}, { offenders: [brotli, { ...brotli, distribution: 'brotlicffi' }] })]).offenders).toHaveLength(2);
   });
@@ -210,6 +225,18 @@ describe('what the legs found is folded', () => {
     const unjudged = [{ module: 'x', file: '/x.so', why: 'killed' }];
     const reports = [leg(), ...['macOS', 'Windows'].map((os) => leg({ os }, { unjudged, verdict: 'unproven', failed: true }))];
     expect(merge(reports)).toMatchObject({ unjudged, merged: { unjudged: [{ module: 'x', why: 'killed', legs: [1, 2] }] } });
+  });
+
+  test('a module that one leg could not judge in two places, once', () => {
+    const unjudged = ['/a/x.so', '/b/x.so'].map((file) => ({ module: 'x', file, why: 'killed' }));
+    expect(merge([leg({}, { unjudged, verdict: 'unproven', failed: true })]).merged.unjudged).toEqual([
+      { module: 'x', why: 'killed', legs: [0] },
+    ]);
+  });
+
+  test('the threads of the leg with the most', () => {
+    const legs = [null, 4, 9, 2].map((maxThreads, shard) => leg({ shard }, { processes: { ...leg().processes, maxThreads } }));
+    expect(merge(legs).processes.maxThreads).toBe(9);
   });
 
   test('failed tests, each with its legs by GIL mode', () => {
@@ -361,6 +388,26 @@ describe('the legs with the GIL off beside those with it on', () => {
     ]);
   });
 
+  /** The run of a leg, with as many tests as these that passed or were skipped. */
+  const counting = (spec: Parameters<typeof leg>[0], passed: number, skipped: number): Partial<Result> => {
+    const [run] = leg(spec).runs;
+    return run?.tests ? { runs: [{ ...run, tests: { ...run.tests, passed, skipped } }] } : {};
+  };
+  const fewer = (gil: 'off' | 'on', id: string) => counting({ gil, failures: [id] }, 2, 0);
+
+  test.each<[string, readonly Result[], object]>([
+    ['off', [leg({ failures: ['a'] }, fewer('off', 'a')), leg({ gil: 'on' })], { onlyOff: ['a'], onlyOn: [] }],
+    ['on', [leg(), leg({ gil: 'on', failures: ['a'] }, fewer('on', 'a'))], { onlyOff: [], onlyOn: ['a'] }],
+    ['on, which has fewer', [leg({ failures: ['a'] }), leg({ gil: 'on' }, counting({ gil: 'on' }, 3, 0))], { onlyOff: ['a'], onlyOn: [] }],
+    [
+      'on, which skips some',
+      [leg({ failures: ['a'] }), leg({ gil: 'on', failures: ['b'] }, counting({ gil: 'on', failures: ['b'] }, 2, 7))],
+      { onlyOff: ['a'], onlyOn: ['b'] },
+    ],
+  ])('a failed run is compared with one that passed, or had as many tests: %s', (_, reports, cell) => {
+    expect(merge(reports).merged.comparisons).toMatchObject([cell]);
+  });
+
   const cut = { exitCode: null, signal: 'SIGSEGV', seconds: 1, tests: { passed: 1, failed: 0, skipped: 0, failures: [] } };
   test.each<[string, readonly Result[]]>([
     ['a leg has no per-test results', [leg({ failures: ['a'] }), leg({ gil: 'on', failures: null })]],
@@ -368,6 +415,15 @@ describe('the legs with the GIL off beside those with it on', () => {
       'a run was cut short',
       [leg({ failures: ['a'] }), leg({ gil: 'on' }, { verdict: 'tests-failed', failed: true, runs: [{ gil: 'on', ...cut }] })],
     ],
+    [
+      'a run was cut short, though none failed',
+      [leg(), leg({ gil: 'on' }, { verdict: 'timed-out', failed: true, runs: [{ gil: 'on', ...cut }] })],
+    ],
+    [
+      'a failed run has fewer tests: it may have stopped',
+      [leg({ failures: ['a'] }), leg({ gil: 'on', failures: ['b'] }, fewer('on', 'b'))],
+    ],
+    ['the same with the GIL off', [leg({ failures: ['a'] }, fewer('off', 'a')), leg({ gil: 'on', failures: ['b'] })]],
     ['one mode has a step more', [leg({ failures: ['a'] }), leg({ failures: ['b'] }), leg({ gil: 'on' })]],
     ['they are of other shards', [leg({ shard: 0, failures: ['a'] }), leg({ gil: 'on', shard: 1 })]],
     ['they are of other Pythons', [leg({ failures: ['a'] }), leg({ gil: 'on', python: '3.13t' })]],

@@ -12,6 +12,7 @@ const full = red({
     onlyOff: [failure],
     onlyOn: [],
     both: [],
+    unpaired: [{ ...failure, gil: 'off' }],
     cutShort: [{ id: 'a', gil: 'off', how: 'hung' }],
     slower: [{ id: 'a', on: 1, off: 2, ratio: 2 }],
     seconds: { on: 1, off: 2, ratio: 2 },

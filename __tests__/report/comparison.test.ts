@@ -18,6 +18,10 @@ const compared = (more: Partial<Comparison> = {}): Comparison => ({
   onlyOff: [failure('race')],
   onlyOn: [failure('order', { file: null, line: null, message: '' })],
   both: [failure('broken', { line: 40 })],
+  unpaired: [
+    { ...failure('after', { line: 50 }), gil: 'off' },
+    { ...failure('before', { line: 60 }), gil: 'on' },
+  ],
   cutShort: [{ id: 'tests/test_shop.py::test_lock', gil: 'off', how: 'hung' }],
   slower: [{ id: 'tests/test_shop.py::test_slow', on: 0.2, off: 0.5, ratio: 2.5 }],
   seconds: { on: 12.34, off: 6.17, ratio: 0.5 },
@@ -80,9 +84,35 @@ test('an annotation says the assertion', () => {
   });
 });
 
+test('an annotation of a failure without a text says what it is', () => {
+  const [, first] = renderAnnotations(result(compared({ onlyOff: [failure('race', { message: '' })] })));
+  expect(first?.message).toBe('fails only with the GIL off');
+});
+
+test('a failure with the GIL off is annotated, whether the other run has a result of it or not', () => {
+  expect(lines(result(compared()))).toEqual([
+    'error gilproof: tests-failed',
+    'error tests/test_shop.py::test_race fails only with the GIL off @ tests/test_shop.py:12',
+    'error tests/test_shop.py::test_broken failed @ tests/test_shop.py:40',
+    'error tests/test_shop.py::test_after failed @ tests/test_shop.py:50',
+  ]);
+});
+
+test('where failed tests do not make the step red they are warnings', () => {
+  expect(lines({ ...result(null, [failure('a')]), verdict: 'clean', failed: false, problem: null })).toEqual([
+    'warning tests/test_shop.py::test_a failed @ tests/test_shop.py:12',
+  ]);
+});
+
+test('the threads of one run are told without those of the other', () => {
+  const of = result(compared({ threads: { on: null, off: 4 } }));
+  expect(renderLog(of)).toContain('\n    threads at most: ? with it on, 4 off\n');
+  expect(renderSummary(of)).toContain('\n| threads at most |  | 4 |  |\n');
+});
+
 test('a line outside of the workspace, or none, is not annotated', () => {
   const outside = [failure('a', { file: '/venv/x.py' }), failure('b', { file: '../x.py' }), failure('c', { line: null })];
-  expect(lines(result(compared({ onlyOff: outside, both: [] })))).toEqual(['error gilproof: tests-failed']);
+  expect(lines(result(compared({ onlyOff: outside, both: [], unpaired: [] })))).toEqual(['error gilproof: tests-failed']);
 });
 
 test('a long list is shown in part', () => {

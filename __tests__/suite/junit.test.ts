@@ -41,6 +41,7 @@ test('passes, failures, errors and skips are read with their times and lines', (
 test.each([
   ['torn', UNITTEST.slice(0, 400)],
   ['with entities of its own', `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><testsuite><testcase name="&b;"/></testsuite>`],
+  ['with an entity of HTML', '<testsuite><testcase name="&nbsp;"/></testsuite>'],
   ['no XML', '{"tests": []}'],
 ])('a file that is %s throws', (_, text) => {
   expect(() => parseJunit(text)).toThrow();
@@ -75,11 +76,29 @@ test('files are found by their names and by the script’s, if they are as young
     'old/TEST-x.xml': file('no'),
     '.git/TEST-x.xml': file('no'),
     'node_modules/TEST-x.xml': file('no'),
-    '1/2/3/4/5/TEST-deep.xml': file('no'),
+    '1/2/3/4/TEST-deep.xml': file('deep'),
+    '1/2/3/4/5/TEST-deeper.xml': file('no'),
     'TEST-torn.xml': '<testsuite><testcase name="no"/>',
   };
   const script = 'python -m nose2 && tool --output="reports/results.xml"';
-  expect(found(files, { script, old: ['old/TEST-x.xml'] })).toEqual(['a', 'b', 'c', 'named']);
+  expect(found(files, { script, old: ['old/TEST-x.xml'] })).toEqual(['a', 'b', 'c', 'deep', 'named']);
+});
+
+test('no more than five hundred files are read, and none of more than 32 MB', () => {
+  expect(found(Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`TEST-${n}.xml`, file(`${n}`)])))).toHaveLength(500);
+  expect(found({ 'junit.xml': file('a') + ' '.repeat(32 << 20) })).toBeNull();
+});
+
+test('of a test that stands in several files the worse result counts', () => {
+  const failed = '<testsuite><testcase name="a"><failure message="no"/></testcase></testsuite>';
+  const folder = temporaryFolder('junit');
+  for (const [name, text] of [
+    ['1', file('a')],
+    ['2', failed],
+    ['3', file('a')],
+  ] as const)
+    writeFileSync(join(folder, `TEST-${name}.xml`), text);
+  expect(junitResults({ folder, script: '', since: 0 })?.get('a')?.outcome).toBe('failed');
 });
 
 test('where there is none, or none with a test in it, nothing is told', () => {

@@ -217,6 +217,52 @@ test('sessions of one process one after the other are counted both', () => {
   ]);
 });
 
+describe('a test in the middle of which its process ended', () => {
+  const DIES = `import os
+def test_first(): pass
+def test_dies(): END
+def test_last(): pass
+`;
+  const told = (end: string, session: Session = {}) => {
+    const { results } = run({ 'test_dies.py': DIES.replace('END', end), 'test_others.py': 'def test_other(): pass\n' }, session);
+    return [...results.values()].map(({ id, failure }) => [id.split('::')[1], failure?.message ?? 'passed']);
+  };
+
+  test.each([
+    ['os._exit, as pytest-timeout ends it', 'os._exit(1)'],
+    ['a signal', 'os.kill(os.getpid(), 15)'],
+  ])('has failed: %s', (_, end) => {
+    expect(told(end)).toEqual([
+      ['test_first', 'passed'],
+      ['test_dies', 'Its process ended in the middle of it.'],
+    ]);
+  });
+
+  test('has failed though it is the first', () => {
+    expect(told('os._exit(1)', { args: ['test_dies.py::test_dies'] })).toEqual([['test_dies', 'Its process ended in the middle of it.']]);
+  });
+
+  test.each([['__import__("pytest").exit("enough")'], ['raise KeyboardInterrupt']])(
+    'has not where the session came to an end: %s',
+    (end) => {
+      expect(told(end)).toEqual([['test_first', 'passed']]);
+    },
+  );
+
+  test('has failed once with pytest-xdist, and what a worker left is no failure', () => {
+    const inWorkers = told('assert False', { args: ['-n', '2', '-x'] });
+    expect(inWorkers.filter(([, came]) => came !== 'passed')).toEqual([['test_dies', 'assert False']]);
+    expect(told('os._exit(1)', { args: ['-n', '2', '--max-worker-restart=0'] }).filter(([, came]) => came !== 'passed')).toEqual([
+      ['test_dies', expect.stringMatching(/^worker 'gw\d' crashed/)],
+    ]);
+  });
+
+  test('is not one that passed before the end of all tests ended the process', () => {
+    const conftest = 'import os\ndef pytest_sessionfinish(): os._exit(0)\n';
+    expect(lines(run({ 'test_one.py': 'def test_one(): pass\n', 'conftest.py': conftest }))).toEqual(['test_one.py::test_one: passed']);
+  });
+});
+
 test('what was told before a session was cut short stays told', () => {
   const files = { 'test_cut.py': 'import pytest\ndef test_one(): pass\ndef test_two(): pytest.exit("enough")\ndef test_three(): pass\n' };
   expect(lines(run(files))).toEqual(['test_cut.py::test_one: passed']);

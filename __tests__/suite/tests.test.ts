@@ -20,9 +20,12 @@ function told(records: readonly TestRecord[], processes = records.map(({ process
   return results && [...results.values()].map(({ id, outcome, failure }) => `${id}: ${outcome}${failure ? ` ${failure.message}` : ''}`);
 }
 
+const OVER = { t: 'over' } as const;
+
 test('nothing is told where no test was, or none came to an end', () => {
   expect(told([])).toBeNull();
-  expect(told([{ process: process_(5), events: [begins('a')] }])).toBeNull();
+  expect(told([{ process: process_(5), events: [OVER] }])).toBeNull();
+  expect(told([{ process: process_(5), events: [begins('a'), OVER] }])).toBeNull();
 });
 
 const ROWS: readonly (readonly [string, TestRecord['events'], string])[] = [
@@ -33,11 +36,24 @@ const ROWS: readonly (readonly [string, TestRecord['events'], string])[] = [
   ['a failure stays the first', [begins('a'), came('a', 'failed', 'first'), came('a', 'error', 'second')], 'a: failed first'],
   ['a failure stays, whatever passes later', [came('a', 'failed', 'F'), came('a', 'passed')], 'a: failed F'],
   ['what cleans up may still fail', [begins('a'), came('a', 'passed'), came('a', 'error', 'E')], 'a: failed E'],
+  ['one that began and tells no more has failed', [begins('a')], 'a: failed Its process ended in the middle of it.'],
+  ['the same after another session', [begins('b'), OVER, begins('a')], 'a: failed Its process ended in the middle of it.'],
+  [
+    'the end of another test is not its own',
+    [begins('a'), came('a', 'passed'), begins('a')],
+    'a: failed Its process ended in the middle of it.',
+  ],
+  [
+    'nor is that of one before',
+    [came('b', 'passed'), begins('a'), came('b', 'passed')],
+    'b: passed|a: failed Its process ended in the middle of it.',
+  ],
+  ['one that was left at the end of its session is none', [came('a', 'passed'), begins('b'), OVER], 'a: passed'],
   ['a test that began again is what it then was', [begins('a'), came('a', 'failed', 'F'), begins('a'), came('a', 'passed')], 'a: passed'],
 ];
 
 test.each(ROWS)('%s', (_, events, expected) => {
-  expect(told([{ process: process_(5), events }])).toEqual([expected]);
+  expect(told([{ process: process_(5), events }])?.join('|')).toBe(expected);
 });
 
 describe('of several processes', () => {
@@ -66,11 +82,23 @@ describe('of several processes', () => {
     expect(told([controller, started])).toEqual(['a: passed', 'b: passed']);
   });
 
+  test('what a worker began is told by the process that started it, if that came to its end', () => {
+    const worker = { process: process_(9, 5), events: [begins('b')] };
+    const controller = (...events: TestRecord['events']) => ({ process: process_(5), events: [came('a', 'passed'), ...events] });
+    expect(told([controller(OVER), worker])).toEqual(['a: passed']);
+    expect(told([controller(), worker])).toEqual(['a: passed', 'b: failed Its process ended in the middle of it.']);
+  });
+
   test('processes that name each other as parents end no search', () => {
     const one = { process: process_(5, 6), events: [came('a', 'passed')] };
     const other = { process: process_(6, 5), events: [came('b', 'passed')] };
     expect(told([one, other])).toEqual(['a: passed', 'b: passed']);
   });
+});
+
+test('where gilproof ended the processes, what had begun is no failure', () => {
+  const left = { process: process_(5), events: [begins('a'), came('a', 'passed'), begins('b')] };
+  expect([...(testResults([left], { processes: [], stopped: true }) ?? new Map()).keys()]).toEqual(['a']);
 });
 
 test('they are counted, and failures stand in the order of their ids', () => {

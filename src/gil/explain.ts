@@ -1,5 +1,5 @@
 import { CANCELLED_FIX } from '../cancel.js';
-import type { Ending, Failure, Gil, Problem, Unjudged } from '../result.js';
+import type { Comparison, Ending, Failure, Gil, Problem, Unjudged } from '../result.js';
 import { VERDICTS, type Verdict } from '../verdict.js';
 import { OVER } from './allowances.js';
 import type { Judgement } from './judge.js';
@@ -10,8 +10,9 @@ export interface Circumstances {
   readonly ending: Ending;
   /** An ordinary Python died of `PYTHON_GIL=0` while the suite ran. */
   readonly gilRefused: boolean;
-  /** Tests that failed with the GIL off and not with it on, where both were run. */
+  /** Tests that failed, and that crashed or hung, with the GIL off and not with it on, where both were run. */
   readonly onlyOff?: readonly Failure[];
+  readonly cutShort?: Comparison['cutShort'];
   /** Seconds; null where there was none. */
   readonly timeout: number | null;
 }
@@ -101,12 +102,13 @@ function after({ ending }: Circumstances): string {
   return `after ${ending.seconds.toFixed(0)} s of 'run'`;
 }
 
-function timedOut({ hangs }: Judgement, { timeout }: Circumstances): Problem {
+function timedOut({ hangs }: Judgement, around: Circumstances): Problem {
   const tests = [...new Set(hangs.flatMap(({ test }) => test ?? []))];
   const running = tests.slice(0, 5).join(', ') + (tests.length > 5 ? ` and ${tests.length - 5} more` : '');
-  const what = `'run' had not ended after ${timeout} s, and was ended with all its processes.`;
+  const what = `'run' had not ended after ${around.timeout} s, and was ended with all its processes.`;
+  const only = onlyWithout('hangs', cutOff(around, 'hung'));
   return {
-    what: tests.length === 0 ? what : `${what} Running: ${running}.`,
+    what: tests.length === 0 ? what : `${what} ${only ?? `Running: ${running}.`}`,
     fix:
       'Look at the stacks of its threads: the innermost frames of those that wait for a lock say which wait for each other. ' +
       "If the suite is only slow, give 'timeout' more.",
@@ -125,7 +127,21 @@ function wouldSwitch({ offenders }: Judgement, who = ' that they loaded'): strin
   return `${modules}${who} would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
 
-function testsFailed({ ending, gil, gilRefused, onlyOff = [] }: Circumstances): Problem {
+/** `A test hangs only with the GIL off: ….`; null where none does. */
+function onlyWithout(verb: 'fails' | 'crashes' | 'hangs', tests: readonly { readonly id: string }[]): string | null {
+  if (tests.length === 0) return null;
+  const subject =
+    tests.length === 1 ? `A test ${verb}` : `${tests.length} tests ${{ fails: 'fail', crashes: 'crash', hangs: 'hang' }[verb]}`;
+  const names = tests.slice(0, 5).map(({ id }) => id.slice(0, 200).replaceAll(/\s+/g, ' '));
+  return `${subject} only with the GIL off: ${names.join(', ')}${tests.length > 5 ? ` and ${tests.length - 5} more` : ''}.`;
+}
+
+function cutOff({ cutShort = [] }: Circumstances, how: 'crashed' | 'hung'): Comparison['cutShort'] {
+  return cutShort.filter((test) => test.gil === 'off' && test.how === how);
+}
+
+function testsFailed(around: Circumstances): Problem {
+  const { ending, gil, gilRefused, onlyOff = [] } = around;
   const how = ending.signal ? `'run' was ended by ${ending.signal}` : `'run' ended with exit code ${ending.exitCode}`;
   if (gilRefused) {
     return {
@@ -143,11 +159,12 @@ function testsFailed({ ending, gil, gilRefused, onlyOff = [] }: Circumstances): 
       details: [],
     };
   }
-  if (onlyOff.length > 0) {
-    const tests = onlyOff.length === 1 ? 'A test fails' : `${onlyOff.length} tests fail`;
-    const names = onlyOff.slice(0, 5).map(({ id }) => id.slice(0, 200).replaceAll(/\s+/g, ' '));
+  const crashed = cutOff(around, 'crashed');
+  const failed = onlyOff.filter(({ id }) => !crashed.some((other) => other.id === id));
+  const only = [onlyWithout('crashes', crashed), onlyWithout('fails', failed)].filter((sentence) => sentence !== null);
+  if (only.length > 0) {
     return {
-      what: `${tests} only with the GIL off: ${names.join(', ')}${onlyOff.length > 5 ? ` and ${onlyOff.length - 5} more` : ''}.`,
+      what: only.join(' '),
       fix: 'With the GIL on, on the same interpreter, that did not happen: look for data that threads share without a lock.',
       details: [],
     };

@@ -30,20 +30,41 @@ export function unloadedModules({ modules }: Evidence, project: Project): readon
   return [...unloaded.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+/** The extension modules that the run with the GIL on loaded and the judged one did not; CPython's own are no news. */
+export function loadedWithGilOnly({ modules }: Evidence, judged: Evidence): readonly LoadedModule[] {
+  const names = new Set(judged.modules.map(({ name }) => name));
+  const others = modules.filter(({ name, file, builtin }) => !names.has(name) && !builtin && !/[\\/](lib-dynload|DLLs)[\\/]/.test(file));
+  return [...new Map(others.map((module) => [module.name, module])).values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** A sentence about them, if there are any. */
+export function tellLoadedWithGilOnly(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  const all = findings.map(({ module, judgement }) => ({ module: module.name, judgement }));
+  return [`With the GIL on the suite loaded ${listed(all)} too, and not with it off, so nothing is decided by that${wouldSwitch(all)}.`];
+}
+
 /** What became of them, for the report; and a sentence for people, if there are any. */
 export function tellUnloaded(findings: readonly Finding[], territory: Territory): Pick<Result, 'unloaded' | 'notices'> {
   if (findings.length === 0) return { notices: [] };
   const unloaded = findings.map(
     ({ module, judgement }): Unloaded => ({ module: module.name, file: territory.show(module.file), judgement }),
   );
-  const offending = unloaded.filter(({ judgement }) => judgement === 'offends');
   const what = `No test loaded ${listed(unloaded)}, ${unloaded.length === 1 ? 'an extension module' : 'extension modules'} of the project's own`;
-  const which = offending.length === unloaded.length ? (offending.length === 1 ? 'it' : 'they') : listed(offending);
-  const rest = offending.length === 0 ? '' : `: loaded, ${which} would switch the GIL on`;
-  return { unloaded, notices: [`${what}${rest}.`] };
+  return { unloaded, notices: [`${what}${wouldSwitch(unloaded)}.`] };
 }
 
-function listed(modules: readonly Unloaded[]): string {
+type Told = Pick<Unloaded, 'module' | 'judgement'>;
+
+/** The rest of a sentence that has named them all. */
+function wouldSwitch(all: readonly Told[]): string {
+  const offending = all.filter(({ judgement }) => judgement === 'offends');
+  if (offending.length === 0) return '';
+  const which = offending.length === all.length ? (offending.length === 1 ? 'it' : 'they') : listed(offending);
+  return `: loaded, ${which} would switch the GIL on`;
+}
+
+function listed(modules: readonly Told[]): string {
   const names = modules.slice(0, 10).map(({ module }) => module);
   return names.join(', ') + (modules.length > 10 ? ` and ${modules.length - 10} more` : '');
 }

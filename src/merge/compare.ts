@@ -17,8 +17,19 @@ export function compareCells(legs: readonly MergedLeg[]): readonly Cell[] {
     // Without all results of one mode its failures would look as if they were the other's alone.
     const whole =
       off.length > 0 && off.length === on.length && [...off, ...on].every(({ run }) => run.tests !== null && run.exitCode !== null);
-    return whole ? [compare(off, on)] : [];
+    const cell = whole ? compare(off, on) : null;
+    const known = cell !== null && (cell.onlyOff.length === 0 || ranAll(on, off)) && (cell.onlyOn.length === 0 || ranAll(off, on));
+    return known ? [cell] : [];
   });
+}
+
+/** Whether runs had all tests that the others had: a failed one may have stopped at its first failure, or crashed under a shell. */
+function ranAll(runs: readonly LegRun[], others: readonly LegRun[]): boolean {
+  return runs.every(({ run }) => run.exitCode === 0) || testsIn(runs) >= testsIn(others);
+}
+
+function testsIn(runs: readonly LegRun[]): number {
+  return runs.reduce((sum, { run: { tests } }) => sum + (tests === null ? 0 : tests.passed + tests.failed + tests.skipped), 0);
 }
 
 /** Job, system, Python and the rest of the matrix. */

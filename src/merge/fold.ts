@@ -61,7 +61,7 @@ export function foldFailures(legs: Legs): readonly MergedFailure[] {
       for (const { id, message, file, line } of tests?.failures ?? []) {
         const known = failures.get(id) ?? { id, message, file, line, off: [], on: [], default: [] };
         failures.set(id, known);
-        if (known[gil].at(-1) !== leg) known[gil].push(leg);
+        known[gil].push(leg);
       }
     }
   }

@@ -17,9 +17,15 @@ function groups({ comparison, runs }: Result): readonly Group[] {
         { title: 'Fail only with the GIL off', failures: comparison.onlyOff },
         { title: 'Fail only with the GIL on', failures: comparison.onlyOn },
         { title: 'Fail with the GIL on and off', failures: comparison.both },
+        { title: 'Fail with the GIL off, no result with it on', failures: unpaired(comparison, 'off') },
+        { title: 'Fail with the GIL on, no result with it off', failures: unpaired(comparison, 'on') },
       ]
     : [{ title: 'Failed tests', failures: runs.at(-1)?.tests?.failures ?? [] }];
   return all.filter(({ failures }) => failures.length > 0);
+}
+
+function unpaired({ unpaired = [] }: Comparison, gil: 'off' | 'on'): readonly Failure[] {
+  return unpaired.filter((failure) => failure.gil === gil);
 }
 
 /** Failed tests and what differs between the two GIL modes, as blocks of Markdown with at most `rows` rows in a table. */
@@ -85,18 +91,17 @@ function inWords({ seconds, threads, slower, cutShort }: Comparison): string[] {
       ? []
       : [`    threads at most: ${threads.on ?? '?'} with it on, ${threads.off ?? '?'} off`]),
     ...cutShort.slice(0, LOGGED).map(({ id, gil, how }) => `    ${how} only with it ${gil}: ${plain(id, 160)}`),
-    ...slower
-      .slice(0, LOGGED)
-      .map(
-        ({ id, on, off, ratio }) => `    ${plain(id, 160)}: ${time(on)} with it on, ${time(off)} off, ${ratio.toFixed(2)} times as long`,
-      ),
+    ...slower.map(
+      ({ id, on, off, ratio }) => `    ${plain(id, 160)}: ${time(on)} with it on, ${time(off)} off, ${ratio.toFixed(2)} times as long`,
+    ),
   ];
 }
 
 /** One annotation for each failed test that has a line, the headline's apart: they come before all else on lines. */
 export function failureAnnotations(result: Result): { readonly onlyOff: readonly Annotation[]; readonly others: readonly Annotation[] } {
-  const onlyOff = result.comparison?.onlyOff ?? [];
-  const others = result.comparison ? result.comparison.both : (result.runs.at(-1)?.tests?.failures ?? []);
+  const { comparison } = result;
+  const onlyOff = comparison?.onlyOff ?? [];
+  const others = comparison ? [...comparison.both, ...unpaired(comparison, 'off')] : (result.runs.at(-1)?.tests?.failures ?? []);
   const level = result.failed ? 'error' : 'warning';
   const of = (failures: readonly Failure[], how: string) =>
     failures.filter(({ file, line }) => file !== null && line !== null).map((failure) => annotation(failure, { how, level }));

@@ -8,7 +8,11 @@ export interface Side {
   readonly maxThreads: number | null;
   /** The tests that did not end by themselves. */
   readonly cutShort: ReadonlyMap<string, 'crashed' | 'hung'>;
+  /** Whether it passed and nothing in it crashed: only then a test without a result was not to run. */
+  readonly whole: boolean;
 }
+
+type Mode = 'off' | 'on';
 
 /** A test's time counts as changed from this factor on, in either direction, */
 const FACTOR = 1.5;
@@ -19,27 +23,35 @@ const NOISE = 0.05;
 /** Tests listed as slower or faster. */
 const MOST = 20;
 
-/** The run with the GIL off beside the one with it on: their tests where both have results. A test that failed in one and did not run in the other failed in one only. */
+/**
+ * The run with the GIL off beside the one with it on. What happened in one of them happened there only if the other one had a result of that
+ * test, or came to its end without it: a run that was cut short, or stopped at its first failure, says nothing of what it left out.
+ */
 export function compareRuns({ on, off }: { readonly on: Side; readonly off: Side }): Comparison {
-  const [withGil, without] = on.results && off.results ? [on.results, off.results] : [NONE, NONE];
-  const failed = (results: Results, id: string) => results.get(id)?.outcome === 'failed';
-  const offFailures = failuresOf(without);
+  const failures = { on: failuresOf(on.results ?? NONE), off: failuresOf(off.results ?? NONE) };
+  const inBoth = new Set(failures.on.flatMap(({ id }) => (off.results?.get(id)?.outcome === 'failed' ? id : [])));
+  const [saysOn, saysOff] = [sayer(on), sayer(off)];
+  const only = (gil: Mode, says: typeof saysOn) => failures[gil].filter(({ id }) => !inBoth.has(id) && says(id));
+  const unpaired = (gil: Mode, says: typeof saysOn) =>
+    failures[gil].filter(({ id }) => !inBoth.has(id) && !says(id)).map((failure) => ({ ...failure, gil }));
+  const cut = (gil: Mode, { cutShort }: Side, says: typeof saysOn) =>
+    [...cutShort].filter(([id]) => says(id)).map(([id, how]) => ({ id, gil, how }));
   return {
-    onlyOff: offFailures.filter(({ id }) => !failed(withGil, id)),
-    onlyOn: failuresOf(withGil).filter(({ id }) => !failed(without, id)),
-    both: offFailures.filter(({ id }) => failed(withGil, id)),
-    cutShort: [
-      ...onlyIn(off, on).map((cut) => ({ ...cut, gil: 'off' as const })),
-      ...onlyIn(on, off).map((cut) => ({ ...cut, gil: 'on' as const })),
-    ],
-    slower: changed(withGil, without),
+    onlyOff: only('off', saysOn),
+    onlyOn: only('on', saysOff),
+    both: failures.off.filter(({ id }) => inBoth.has(id)),
+    unpaired: [...unpaired('off', saysOn), ...unpaired('on', saysOff)],
+    cutShort: [...cut('off', off, saysOn), ...cut('on', on, saysOff)],
+    slower: changed(on.results ?? NONE, off.results ?? NONE),
     seconds: { on: on.seconds, off: off.seconds, ratio: ratio(on.seconds, off.seconds) },
     threads: { on: on.maxThreads, off: off.maxThreads },
   };
 }
 
-function onlyIn(one: Side, other: Side) {
-  return [...one.cutShort].filter(([id]) => !other.cutShort.has(id)).map(([id, how]) => ({ id, how }));
+/** Whether a run says how a test ends in its mode, be it by not having it. A file that cannot be collected has tests where it can. */
+function sayer({ results, cutShort, whole }: Side): (id: string) => boolean {
+  const files = new Set([...(results ?? NONE).keys()].map((id) => id.split('::', 1)[0]));
+  return (id) => results !== null && !cutShort.has(id) && (whole || results.has(id) || files.has(id));
 }
 
 const NONE: Results = new Map();

@@ -78,7 +78,7 @@ export function readEvidence(folder: string, seen: readonly Unreached[] = []): E
       processes.push(record.process);
       lives.push(lifeOf(record));
       for (const event of record.events) if (event.t === 'spawn' || event.t === 'exec') spawns.push(event);
-      const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome');
+      const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome' || event.t === 'over');
       if (told.length > 0) tests.push({ process: record.process, events: told });
       loaded.fold(record);
       if (record.defect !== null) throw new Error(record.defect);

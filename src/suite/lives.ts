@@ -21,7 +21,7 @@ export function lifeOf({ process, events }: ProcessRecord): Life {
   const deaths: (Death & { readonly during?: string })[] = [];
   for (const event of events) {
     if (event.t === 'test') test = event.id;
-    else if (event.t === 'outcome' && event.id === test) test = null;
+    else if (event.t === 'over' || (event.t === 'outcome' && event.id === test)) test = null;
     else if (event.t === 'load') module = event.name;
     else if (event.t === 'threads') threads = Math.max(threads, event.most);
     else if (event.t === 'died' || event.t === 'signalled') deaths.push(test === null ? event : { ...event, during: test });

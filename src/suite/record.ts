@@ -59,6 +59,7 @@ export type Event =
   | { readonly t: 'gil' }
   | { readonly t: 'test'; readonly id: string }
   | TestOutcome
+  | { readonly t: 'over' }
   | Death
   | { readonly t: 'threads'; readonly most: number }
   | Spawn;
@@ -195,6 +196,7 @@ function asEvent(fields: Fields): Event {
     case 'builtin':
       return { t, name: text(fields, 'name') };
     case 'gil':
+    case 'over':
       return { t };
     case 'test':
       return { t, id: text(fields, 'id') };

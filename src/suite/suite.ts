@@ -108,7 +108,9 @@ export async function runSuite(run: string | readonly string[], inputs: Inputs &
   const script = typeof run === 'string' ? run : run.join('\n');
   // By a file of the same moment: a file system's clock may be another than the machine's.
   const since = statSync(join(folder, 'pyvenv.cfg')).mtimeMs;
-  const results = testResults(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });
+  const results =
+    testResults(evidence.tests, { ...evidence, stopped: ending.stopped !== null }) ??
+    junitResults({ folder: inputs.workingDirectory, script, since });
   const crashes = ending.stopped === null ? crashesOf(ends) : [];
   return {
     gil,

@@ -4,7 +4,7 @@ import type { Event, PythonProcess, TestOutcome } from './record.js';
 /** What one process told of tests, in order. */
 export interface TestRecord {
   readonly process: PythonProcess;
-  readonly events: readonly Extract<Event, { t: 'test' | 'outcome' }>[];
+  readonly events: readonly Extract<Event, { t: 'test' | 'outcome' | 'over' }>[];
 }
 
 /** What one test came to in one run of the suite. */
@@ -16,20 +16,45 @@ export interface TestResult {
   readonly failure: Failure | null;
 }
 
+/** What is known of the processes of a run. */
+export interface Around {
+  readonly processes: readonly PythonProcess[];
+  /** Whether gilproof ended them: then a test that has not ended is none that failed. */
+  readonly stopped?: boolean;
+}
+
 /**
  * The tests of a run, by id; null where no process told of any. Of a test that was run again in its process the last time counts; of one
- * that several test runs of the suite had, a failure.
+ * that several test runs of the suite had, a failure. One in the middle of which its process ended has failed.
  */
-export function testResults(records: readonly TestRecord[], from: { readonly processes: readonly PythonProcess[] }): Results | null {
-  const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map(({ process }) => process.pid));
-  const parents = new Map(from.processes.map(({ pid, ppid }) => [pid, ppid]));
-  const counted = records.filter(({ process }) => !isSubject(process, { running, parents }));
-  if (!counted.some(({ events }) => events.some(({ t }) => t === 'outcome'))) return null;
+export function testResults(records: readonly TestRecord[], { processes, stopped = false }: Around): Results | null {
+  const pidsOf = (t: 'test' | 'over') =>
+    new Set(records.flatMap(({ process, events }) => (events.some((e) => e.t === t) ? process.pid : [])));
+  const parents = new Map(processes.map(({ pid, ppid }) => [pid, ppid]));
+  const running = pidsOf('test');
+  const over = pidsOf('over');
   const results = new Map<string, TestResult>();
-  for (const { events } of counted) {
+  for (const { process, events } of records) {
+    // A test run that another's test started, as tests of pytest plugins do, is that test's subject, and fails on purpose.
+    if (isBelow(process, { among: running, parents })) continue;
     for (const result of ofOneProcess(events).values()) addResult(results, result);
+    const left = stopped || isBelow(process, { among: over, parents }) ? null : leftIn(events);
+    if (left !== null)
+      addResult(results, { id: left, outcome: 'failed', seconds: 0, failure: { id: left, message: LEFT, file: null, line: null } });
   }
-  return results;
+  return results.size > 0 ? results : null;
+}
+
+const LEFT = 'Its process ended in the middle of it.';
+
+/** The test that had begun at the end of a process and of its session; a worker of pytest-xdist is one of a session that goes on. */
+function leftIn(events: TestRecord['events']): string | null {
+  let left: string | null = null;
+  for (const event of events) {
+    if (event.t === 'test') left = event.id;
+    else if (event.t === 'over' || event.id === left) left = null;
+  }
+  return left;
 }
 
 export type Results = ReadonlyMap<string, TestResult>;
@@ -43,16 +68,14 @@ export function addResult(results: Map<string, TestResult>, result: TestResult):
 const RANK = { skipped: 0, passed: 1, failed: 2 };
 
 interface Descent {
-  /** Of processes in which tests ran. */
-  readonly running: ReadonlySet<number>;
+  readonly among: ReadonlySet<number>;
   readonly parents: ReadonlyMap<number, number>;
 }
 
-/** A test run that another's test started, as tests of pytest plugins do: it is that test's subject, and fails on purpose. */
-function isSubject(process: PythonProcess, { running, parents }: Descent): boolean {
+function isBelow(process: PythonProcess, { among, parents }: Descent): boolean {
   const seen = new Set<number>([process.pid]);
   for (let pid: number | undefined = process.ppid; pid !== undefined && !seen.has(pid); pid = parents.get(pid)) {
-    if (running.has(pid)) return true;
+    if (among.has(pid)) return true;
     seen.add(pid);
   }
   return false;
@@ -62,6 +85,7 @@ function isSubject(process: PythonProcess, { running, parents }: Descent): boole
 function ofOneProcess(events: TestRecord['events']): Results {
   const results = new Map<string, TestResult>();
   for (const event of events) {
+    if (event.t === 'over') continue;
     if (event.t === 'test') {
       results.delete(event.id);
       continue;

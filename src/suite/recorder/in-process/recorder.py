@@ -12,6 +12,7 @@ as one (cold.py: PARTS), what only some need as another (LATER). The lines are r
     {"t": "spawn" or "exec", pid, executables, main, asks}
     {"t": "test", id}                            pytest is about to run it in this process
     {"t": "outcome", id, outcome, seconds, message, file, line}
+    {"t": "over"}                                a session of pytest comes to its end: a test that it began and tells no more of was left
     {"t": "threads", most}                       more Python threads at once than ever before
     {"t": "died", pid, signal or code}           a child that a signal, or an exception of Windows, ended
     {"t": "signalled", pid, signal}              sent to another process; a group is negative

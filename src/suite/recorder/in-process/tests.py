@@ -111,6 +111,12 @@ def session_hooks(config, sessions, tell):
         except MISFITS:
             pass
 
+    def pytest_sessionfinish():
+        write('{"t":"over"}')
+
+    # First of all: others may end the process here.
+    pytest_sessionfinish.pytest_impl = {"tryfirst": True}
+
     def pytest_unconfigure():
         sessions.discard(config)
         flush()
@@ -144,7 +150,7 @@ def session_hooks(config, sessions, tell):
     def absolute(base, file):
         return path.normpath(path.join(base, file))
 
-    return pytest_runtest_logstart, pytest_runtest_logreport, pytest_collectreport, pytest_unconfigure
+    return pytest_runtest_logstart, pytest_runtest_logreport, pytest_collectreport, pytest_sessionfinish, pytest_unconfigure
 
 
 def text_and_places(longrepr):
