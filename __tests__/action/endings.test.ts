@@ -228,59 +228,6 @@ describe('a job that is cancelled', () => {
   });
 });
 
-describe('a process that crashes', () => {
-  const CRASH = 'import ctypes, os, signal, time\n\n\ndef test_fine():\n    pass\n\n\ndef test_crash():\n    ACTION\n';
-  const crashing = (action: string): Readonly<Record<string, string>> => ({ 'test_crash.py': CRASH.replace('ACTION', action) });
-
-  onLinux('is named with its signal in words, its Python stack and what it had loaded: pytest', async () => {
-    const { outputs, report, plainLog } = await suite(crashing('ctypes.string_at(0)'), { inputs: { run: `${PYTEST} test_crash.py` } });
-    expect([outputs.verdict, outputs['tests-exit-code'], report?.processes.crashed]).toEqual(['tests-failed', '139', 1]);
-    const [crash] = report?.crashes ?? [];
-    expect(crash).toMatchObject({ main: '-m pytest', how: 'killed by SIGSEGV (an access to memory that is not its own)' });
-    expect(crash?.module).toEqual(expect.any(String));
-    expect(crash?.stack.some((line) => /test_crash\.py", line 9 in test_crash$/.test(line))).toBe(true);
-    expect(plainLog).toContain('was killed by SIGSEGV (an access to memory that is not its own)');
-  });
-
-  onLinux('is reported where the suite goes on and passes: a worker of pytest-xdist, a child', async () => {
-    const rerun = `import os, ctypes\n\n\ndef test_once():\n    if not os.path.exists("seen"):\n        open("seen", "w").close()\n        os.abort()\n`;
-    const child = 'import subprocess, sys\n\n\ndef test_child():\n    subprocess.run([sys.executable, "-c", "import os; os.abort()"])\n';
-    const run = `${PYTEST} -n 2 test_once.py || ${PYTEST} test_once.py test_child.py`;
-    const { outputs, report } = await suite({ 'test_once.py': rerun, 'test_child.py': child }, { inputs: { run } });
-    expect([outputs.verdict, outputs['tests-exit-code']]).toEqual(['clean', '0']);
-    const how = 'killed by SIGABRT (it gave itself up: an assertion in native code, or abort())';
-    expect(report?.crashes.map((crash) => [crash.main, crash.how])).toEqual([
-      ['-c', how],
-      ['-c', how],
-    ]);
-    expect(report?.notices.join('\n')).toContain('2 processes of the suite crashed, though it passed: ');
-  });
-
-  onLinux('is none where the suite killed it itself', async () => {
-    const kills = `import multiprocessing as m, os, signal, subprocess, sys, time
-
-
-def forever():
-    time.sleep(1000)
-
-
-def test_kills():
-    child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1000)"])
-    child.kill()
-    child.wait()
-    other = m.get_context("fork").Process(target=forever)
-    other.start()
-    other.terminate()
-    other.join()
-    if (pid := os.fork()) == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-    os.waitpid(pid, 0)
-`;
-    const { outputs, report } = await suite({ 'test_kills.py': kills }, { inputs: { run: `${PYTEST} test_kills.py` } });
-    expect([outputs.verdict, report?.crashes, report?.processes.crashed]).toEqual(['clean', [], 0]);
-  });
-});
-
 describe('what runs in parallel', () => {
   onLinux('is counted, and a suite of one thread is told that nothing was', async () => {
     const alone = await suite({ 'test_one.py': 'def test_one(): pass\n' }, { inputs: { run: `${PYTEST} test_one.py` } });
