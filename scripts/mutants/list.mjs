@@ -266,8 +266,8 @@ export const MUTANTS = [
   {
     name: "watchdog: a suite's own kill is a crash",
     file: 'src/suite/crashes.ts',
-    find: 'killed.has(`${pid} ${signal}`) || ',
-    replace: '',
+    find: '(pid, signal) => killed.has(',
+    replace: '(pid, signal) => !ends && killed.has(',
     tests: ['__tests__/suite/crashes'],
   },
   {

@@ -105,7 +105,7 @@ export async function runSuite(run: string | readonly string[], inputs: Inputs &
   // A cancelled job has a few seconds left: nothing is judged.
   const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
   const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
-  const seen = [...ending.told, ...ended];
+  const seen = [...ended, ...ending.told];
   const ends = { lives: evidence.lives, ending, fatal: ending.fatal, seen, outOfMemory, platform: stage.platform };
   const script = typeof run === 'string' ? run : run.join('\n');
   // By a file of the same moment: a file system's clock may be another than the machine's.
