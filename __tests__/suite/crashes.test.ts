@@ -81,6 +81,10 @@ describe('no crash is', () => {
   });
 });
 
+test('a crash of which one tells that only looks at first, and then waits, is one', () => {
+  expect(hows({ lives: [life(1, { deaths: [died(2, 11), died(2, 11)] }), life(2)] })).toHaveLength(1);
+});
+
 test('another signal than the one that was sent is a crash', () => {
   expect(hows({ lives: [life(1, { deaths: [sent(2, 15), died(2, 11)] }), life(2)] })).toHaveLength(1);
   expect(hows({ lives: [life(1, { deaths: [sent(3, 11), died(2, 11)] }), life(2)] })).toHaveLength(1);

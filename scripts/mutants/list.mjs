@@ -357,7 +357,7 @@ export const MUTANTS = [
   {
     name: 'watchdog: a crash is told once by each that saw it',
     file: 'src/suite/crashes.ts',
-    find: 'told.has(life.process.pid) || ',
+    find: 'over.has(life.process.pid) || ',
     replace: '',
     tests: ['__tests__/suite/crashes'],
   },

@@ -31,9 +31,11 @@ export function crashesOf(ends: Ends): readonly Crash[] {
   const wasSent: Sent = (pid, signal) => killed.has(`${pid} ${signal}`) || toGroups.has(signal);
   // The first of several with a pid that came again.
   const byPid = new Map([...lives].reverse().map((life) => [life.process.pid, life]));
+  const over = new Set<number>(); // who only looks at first tells twice
   const told = lives.flatMap(({ process, deaths }) =>
     deaths.flatMap((death) => {
-      if (death.t !== 'died') return [];
+      if (death.t !== 'died' || over.has(death.pid)) return [];
+      over.add(death.pid);
       const life = byPid.get(death.pid) ?? null;
       const of = { pid: death.pid, life, main: life?.process.main ?? process.main, during: death.during ?? null };
       if ('code' in death) return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
@@ -44,7 +46,7 @@ export function crashesOf(ends: Ends): readonly Crash[] {
       return [crash({ ...of, how: inWords(signalName(signal), ends) })];
     }),
   );
-  const all = [...told, ...seenCrashes(ends, wasSent)];
+  const all = [...told, ...seenCrashes(ends, wasSent, over)];
   all.push(...ownCrash(ends, wasSent).filter(({ pid }) => pid === 0 || !all.some((each) => each.pid === pid)));
   return withFatalErrors(all, ends, new Set(sent.map(({ signal }) => signal)));
 }
@@ -52,12 +54,12 @@ export function crashesOf(ends: Ends): readonly Crash[] {
 type Sent = (pid: number, signal: number) => boolean;
 
 /** Of Pythons whose end no Python has told: what else a shell started is left to the log. */
-function seenCrashes(ends: Ends, wasSent: Sent): readonly Crash[] {
-  const told = new Set(ends.lives.flatMap(({ deaths }) => deaths.flatMap((death) => (death.t === 'died' ? [death.pid] : []))));
+function seenCrashes(ends: Ends, wasSent: Sent, told: ReadonlySet<number>): readonly Crash[] {
+  const over = new Set(told);
   return ends.seen.flatMap((death) => {
     const life = lifeOfSeen(death, ends.lives);
-    if (life === null || told.has(life.process.pid) || wasSent(life.process.pid, death.signal)) return [];
-    told.add(life.process.pid);
+    if (life === null || over.has(life.process.pid) || wasSent(life.process.pid, death.signal)) return [];
+    over.add(life.process.pid);
     const signal = signalName(death.signal);
     if (!FAULTS.includes(signal) && !(signal === 'SIGKILL' && ends.outOfMemory)) return []; // shells end their jobs so
     return [crash({ pid: life.process.pid, life, how: inWords(signal, ends), main: life.process.main, during: null })];
