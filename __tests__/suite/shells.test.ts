@@ -65,6 +65,15 @@ describe('what a shell says of a process that a signal ended is understood', () 
     expect(words('python timeout 60')).toEqual([{ ...death, ofChild: false }]);
   });
 
+  test('after megabytes of output too, but for what lies in the midst of more that pours out at once', () => {
+    const { feed, deaths } = shellWords();
+    const word = (pid: number): Buffer => Buffer.from(`a: line 1: ${pid} Killed  x\n`);
+    for (let megabytes = 0; megabytes < 9; megabytes++) feed(Buffer.alloc(1 << 20, 'x\n'));
+    feed(Buffer.concat([Buffer.alloc(32_768, 'x\n'), word(10001), Buffer.alloc(32_768, 'x\n')]));
+    feed(word(10002));
+    expect(deaths().map(({ pid }) => pid)).toEqual([10002]);
+  });
+
   test('and what begins in the middle of a line is none, wherever the pieces are cut', () => {
     const line = `${'x'.repeat(512)}Segmentation fault\n`;
     for (const size of [1, 511, 512, 513, 529, 530, 531]) expect(found(line, size)).toEqual([]);

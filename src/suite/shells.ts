@@ -40,20 +40,27 @@ const OF_BASH = new RegExp(`(?:: line \\d+: +|\\n {5,})(\\d+) (${Object.keys(NAM
 /** dash and others do not say of which process. */
 const OF_OTHERS = /\nSegmentation fault(?: \(core dumped\)|: 11)?\n/;
 
-/** What to look for before all else: a suite may write gigabytes. */
+/** What to look for before all else. */
 const NEEDLES = [': line ', 'Segmentation fault'].map((text) => Buffer.from(text));
 
 /** Bytes of what passed that are looked at once more with what follows. */
 const KEPT = 512;
 
+/** Bytes of which all is read. A suite that writes more is listened to where it does not pour: a search costs as much as all else that is done with output. */
+const ALL_OF = 8 << 20;
+const POURING = 16_384;
+
 export function shellWords(): ShellWords {
   const told = new Map<number, SeenDeath>();
   let nameless = false;
+  let fed = 0;
   let before: Buffer = Buffer.from('\n');
   return {
     feed(chunk) {
       const across = Buffer.concat([before, chunk.subarray(0, KEPT)]);
-      if (NEEDLES.some((needle) => across.includes(needle) || chunk.includes(needle))) {
+      fed += chunk.length;
+      const listening = fed < ALL_OF || chunk.length < POURING;
+      if (listening && NEEDLES.some((needle) => across.includes(needle) || chunk.includes(needle))) {
         const text = before.toString('latin1') + chunk.toString('latin1');
         for (const [, pid, word, timeout] of text.matchAll(OF_BASH))
           told.set(Number(pid), { pid: Number(pid), signal: signalOf(word as keyof typeof NAMES), ofChild: timeout !== undefined });
