@@ -124,6 +124,7 @@ export interface Comparison {
 
 /** A process that did not end by itself. */
 export interface Crash {
+  /** 0 where it is not known. */
   readonly pid: number;
   /** `-m NAME`, the script, `-c`, or null. */
   readonly main: string | null;

@@ -1,5 +1,6 @@
 import type { Ending } from '../../src/result.js';
 import { crashesOf, type Ends } from '../../src/suite/crashes.js';
+import type { FatalError } from '../../src/suite/fatal.js';
 import type { Life } from '../../src/suite/lives.js';
 import type { Death, PythonProcess } from '../../src/suite/record.js';
 
@@ -11,7 +12,17 @@ const life = (pid: number, changes: Partial<Life> & { readonly main?: string; re
 const OK: Ending = { exitCode: 0, signal: null, seconds: 1 };
 const died = (pid: number, signal: number): Death => ({ t: 'died', pid, signal });
 const sent = (pid: number, signal: number): Death => ({ t: 'signalled', pid, signal });
-const ends = (changes: Partial<Ends>): Ends => ({ lives: [], ending: OK, fatal: [], outOfMemory: false, platform: 'linux', ...changes });
+const ends = (changes: Partial<Ends>): Ends => ({
+  lives: [],
+  ending: OK,
+  fatal: [],
+  seen: [],
+  outOfMemory: false,
+  platform: 'linux',
+  ...changes,
+});
+const segv = (...stack: string[]): FatalError => ({ what: 'Segmentation fault', stack });
+const aborted = (...stack: string[]): FatalError => ({ what: 'Aborted', stack });
 const hows = (changes: Partial<Ends>): readonly string[] => crashesOf(ends(changes)).map(({ how }) => how);
 /** Of a child that reported. */
 const child = (death: Death, changes: Partial<Ends> = {}): readonly string[] =>
@@ -70,6 +81,10 @@ describe('no crash is', () => {
   });
 });
 
+test('a crash of which one tells that only looks at first, and then waits, is one', () => {
+  expect(hows({ lives: [life(1, { deaths: [died(2, 11), died(2, 11)] }), life(2)] })).toHaveLength(1);
+});
+
 test('another signal than the one that was sent is a crash', () => {
   expect(hows({ lives: [life(1, { deaths: [sent(2, 15), died(2, 11)] }), life(2)] })).toHaveLength(1);
   expect(hows({ lives: [life(1, { deaths: [sent(3, 11), died(2, 11)] }), life(2)] })).toHaveLength(1);
@@ -87,7 +102,7 @@ test.each<[string, Ending]>([
   ['itself', { ...OK, exitCode: null, signal: 'SIGSEGV' }],
 ])("the suite's own crash, told %s, is of the first process in which a test ran", (_, ending) => {
   const lives = [life(1), life(5, { test: 'test_crash', module: 'fast' }), life(6, { ppid: 5, test: 'test_other' })];
-  expect(crashesOf(ends({ lives, ending, fatal: [['  File "a.py", line 1 in f']] }))).toEqual([
+  expect(crashesOf(ends({ lives, ending, fatal: [segv('  File "a.py", line 1 in f')] }))).toEqual([
     {
       ...{ pid: 5, main: '-m pytest', how: 'killed by SIGSEGV (an access to memory that is not its own)' },
       ...{ test: 'test_crash', module: 'fast', stack: ['  File "a.py", line 1 in f'] },
@@ -100,17 +115,88 @@ test('a process that the suite killed and whose shell says so is none', () => {
   expect(hows({ lives, ending: { ...OK, exitCode: 137 } })).toEqual([]);
 });
 
-test('stacks are given to crashes only where there are as many of both', () => {
-  const lives = [life(1, { deaths: [died(2, 11), died(3, 6)] }), life(2), life(3)];
-  expect(crashesOf(ends({ lives, fatal: [['a'], ['b']] })).map(({ stack }) => stack)).toEqual([['a'], ['b']]);
-  expect(crashesOf(ends({ lives, fatal: [['a']] })).map(({ stack }) => stack)).toEqual([[], []]);
+test('stacks are given to crashes of their signal only where there are as many of both', () => {
+  const lives = [life(1, { deaths: [died(2, 11), died(3, 6), died(4, 11)] }), life(2), life(3), life(4)];
+  const stacks = (...fatal: FatalError[]) => crashesOf(ends({ lives, fatal })).map(({ stack }) => stack);
+  expect(stacks(segv('a'), segv('b'), aborted('c'))).toEqual([['a'], ['c'], ['b']]);
+  expect(stacks(segv('a'), aborted('c'))).toEqual([[], ['c'], []]);
+  expect(stacks(segv('a'), segv('b'), segv('c'))).toEqual([[], [], []]);
 });
 
 test('a stack is given to the crash in whose test it lies, whatever others there are', () => {
-  const lives = [life(1, { deaths: [died(2, 11), died(3, 6)] }), life(2, { test: 'test_a.py::test_one[x]' }), life(3)];
-  const fatal = [[], ['  File "b.py", line 1 in other'], ['  File "c.py", line 1 in g', '  File "a.py", line 2 in test_one'], ['x']];
-  expect(crashesOf(ends({ lives, fatal })).map(({ stack }) => stack)).toEqual([fatal[2], []]);
-  expect(crashesOf(ends({ lives, fatal: fatal.slice(0, 3) })).map(({ stack }) => stack)).toEqual([fatal[2], fatal[1]]);
+  const lives = [life(1, { deaths: [died(2, 11), died(3, 11)] }), life(2, { test: 'test_a.py::test_one[x]' }), life(3)];
+  const fatal = [
+    segv(),
+    segv('  File "b.py", line 1 in other'),
+    segv('  File "c.py", line 1 in g', '  File "a.py", line 2 in test_one'),
+    segv('x'),
+  ];
+  expect(crashesOf(ends({ lives, fatal })).map(({ stack }) => stack)).toEqual([fatal[2]?.stack, []]);
+  expect(crashesOf(ends({ lives, fatal: fatal.slice(0, 3) })).map(({ stack }) => stack)).toEqual([fatal[2]?.stack, fatal[1]?.stack]);
+});
+
+/** As shells say it. */
+const said = (pid: number | null, signal: number, ofChild = false) => ({ pid, signal, ofChild });
+const SEGV = 'killed by SIGSEGV (an access to memory that is not its own)';
+const NAMELESS = { pid: 0, main: null, how: SEGV, test: null, module: null, stack: [] };
+
+describe('a process whose end no Python has told is a crash', () => {
+  const lives = [life(1), life(2, { main: 'x.py', module: 'fast', ppid: 7 })];
+  const crash = { pid: 2, main: 'x.py', how: SEGV, test: null, module: 'fast', stack: [] };
+  test.each<[string, Partial<Ends>, readonly object[]]>([
+    ['where it was seen', { seen: [said(2, 11)] }, [crash]],
+    ['where the program that had started it ended itself in the same way', { seen: [said(7, 11, true)] }, [crash]],
+    ['once, whoever says so', { seen: [said(2, 11), said(7, 11, true)], ending: { ...OK, exitCode: 139 } }, [crash]],
+    ['where memory ran out', { seen: [said(2, 9)], outOfMemory: true }, [{ ...crash, how: expect.stringContaining('SIGKILL') }]],
+    ['with its stack', { seen: [said(2, 11)], fatal: [segv('a')] }, [{ ...crash, stack: ['a'] }]],
+    [
+      'where a stack lies in the test that was running there',
+      { lives: [...lives, life(3, { test: 'a.py::test_b' })], fatal: [aborted('x', '  File "a.py", line 2 in test_b')] },
+      [
+        {
+          ...crash,
+          pid: 3,
+          main: '-m pytest',
+          module: null,
+          test: 'a.py::test_b',
+          how: expect.stringContaining('SIGABRT'),
+          stack: ['x', '  File "a.py", line 2 in test_b'],
+        },
+      ],
+    ],
+    ['where only a stack tells of it, printed twice', { fatal: [segv('a'), segv('a')] }, [{ ...NAMELESS, stack: ['a'] }]],
+    ['where a shell says so and does not name it', { seen: [said(null, 11)] }, [NAMELESS]],
+    ['and once where both do', { seen: [said(null, 11)], fatal: [segv('a')] }, [{ ...NAMELESS, stack: ['a'] }]],
+    [
+      "and is the suite's own, where its shell says so",
+      { seen: [said(1, 11)], ending: { ...OK, exitCode: 139 } },
+      [{ ...crash, pid: 1, main: '-m pytest', module: null }],
+    ],
+    [
+      "and is the suite's own, though it is no Python",
+      { seen: [said(8, 11)], ending: { ...OK, exitCode: 139 } },
+      [{ ...NAMELESS, pid: 8 }],
+    ],
+  ])('%s', (_, given, crashes) => {
+    expect(crashesOf(ends({ lives, ...given }))).toEqual(crashes);
+  });
+
+  test.each<[string, Partial<Ends>]>([
+    ['it is no Python that is known', { seen: [said(8, 11)] }],
+    ['a shell ended it', { seen: [said(2, 15), said(1, 9)] }],
+    ['the suite ended it', { lives: [...lives, life(3, { deaths: [sent(2, 11)] })], seen: [said(2, 11)] }],
+    ['the suite had it print its stack', { lives: [...lives, life(3, { deaths: [sent(2, 6), died(2, 6)] })], fatal: [aborted('a')] }],
+    ['a Python never came to run', { fatal: [{ what: 'init_fs_encoding: failed', stack: ['  <no Python frame>'] }] }],
+    ['its error has no stack', { fatal: [segv()] }],
+  ])('but none where %s', (_, given) => {
+    expect(crashesOf(ends({ lives, ...given }))).toEqual([]);
+  });
+
+  test('and none where another crash may be meant', () => {
+    const one = [...lives, life(3, { deaths: [died(2, 11)] })];
+    for (const given of [{ seen: [said(2, 11)] }, { seen: [said(null, 11)] }, { fatal: [segv('a'), segv('b')] }])
+      expect(crashesOf(ends({ lives: one, ...given }))).toEqual([crash]);
+  });
 });
 
 test('a child that no test runs in crashed in the test of the process that saw it', () => {

@@ -22,18 +22,18 @@ function found(output: string, size: number) {
   const fatal = fatalErrors();
   const bytes = Buffer.from(output);
   for (let at = 0; at < bytes.length; at += size) fatal.feed(bytes.subarray(at, at + size));
-  return { stacks: fatal.stacks(), refused: fatal.gilRefused() };
+  return { stacks: fatal.errors().map(({ stack }) => stack), whats: fatal.errors().map(({ what }) => what), refused: fatal.gilRefused() };
 }
 
 describe('the stacks of fatal errors are found in an output', () => {
-  const table: [string, string, readonly (readonly string[])[]][] = [
-    ['one', `before\n${STACK}after\n`, [LINES]],
-    ['one that is all', STACK, [LINES]],
-    ['two, of which one has no stack', `Fatal Python error: Aborted\n\nx\n${STACK}`, [[], LINES]],
-    ['none', 'Fatal Python: no error\nFatal Python error', []],
+  const table: [string, string, readonly (readonly string[])[], readonly string[]][] = [
+    ['one', `before\n${STACK}after\n`, [LINES], ['Segmentation fault']],
+    ['one that is all', STACK, [LINES], ['Segmentation fault']],
+    ['two, of which one has no stack', `Fatal Python error: Aborted\n\nx\n${STACK}`, [[], LINES], ['Aborted', 'Segmentation fault']],
+    ['none', 'Fatal Python: no error\nFatal Python error', [], []],
   ];
-  test.each(table)('%s, however it is cut in pieces', (_, output, stacks) => {
-    for (const size of [1, 2, 7, 19, 20, 21, 1000]) expect(found(output, size)).toEqual({ stacks, refused: false });
+  test.each(table)('%s, however it is cut in pieces', (_, output, stacks, whats) => {
+    for (const size of [1, 2, 7, 19, 20, 21, 1000]) expect(found(output, size)).toEqual({ stacks, whats, refused: false });
   });
 
   test('the first fifty, and of each the first kilobytes', () => {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { onlooker } from '../../src/suite/pythons.js';
 import { unless } from '../fixtures/skip.js';
@@ -130,6 +131,9 @@ interface Shown {
   readonly exe?: string | null;
   /** 0 while it becomes another program. */
   readonly environmentEnd?: number;
+  readonly state?: string;
+  /** As waitpid(2) would say. */
+  readonly exitStatus?: number;
 }
 
 /** A folder of processes, as Linux shows them. */
@@ -143,12 +147,17 @@ function shownProcesses(): { readonly proc: string; show(pid: number, process: S
       env = ['A=b'],
       exe = '/usr/bin/python3.13t',
       environmentEnd = pid,
+      state = 'S',
+      exitStatus = 0,
     } = shown;
     const folder = join(proc, `${pid}`);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     const end = exe === null ? 0 : environmentEnd;
-    const fields = Array.from({ length: 50 }, (_, at) => ({ 0: 'S', 1: ppid, 19: 7, 45: end, 47: end, 48: end })[at] ?? 0);
+    const fields = Array.from(
+      { length: 50 },
+      (_, at) => ({ 0: state, 1: ppid, 19: 7, 45: end, 47: end, 48: end, 49: exitStatus })[at] ?? 0,
+    );
     writeFileSync(join(folder, 'stat'), `${pid} (${name}) ${fields.join(' ')}\n`);
     writeFileSync(join(folder, 'cmdline'), args.map((arg) => `${arg}\0`).join(''));
     if (exe === null) return;
@@ -160,15 +169,31 @@ function shownProcesses(): { readonly proc: string; show(pid: number, process: S
   return { proc, show };
 }
 
+test('one that a signal ended is seen while nobody waits for it', async () => {
+  const { look, ended } = onlooker({ ...FOLDERS, root: process.pid });
+  const code =
+    'import os\nif (pid := os.fork()) == 0: os.abort()\nos.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)\nprint(pid, flush=True)\ninput()';
+  const child = spawn(PYTHON, ['-c', code], { env: ENV, stdio: ['pipe', 'pipe', 'inherit'] });
+  const pid = Number(String((await once(child.stdout, 'data'))[0]));
+  look();
+  child.stdin.end('\n');
+  await once(child, 'close');
+  expect(ended.get(pid)).toEqual({ pid, signal: constants.signals.SIGABRT, ofChild: false });
+});
+
 describe('of processes as they are shown', () => {
   function looking() {
     const { proc, show } = shownProcesses();
-    const { look, unreached } = onlooker({ ...FOLDERS, root: 10, proc });
+    const { look, unreached, ended } = onlooker({ ...FOLDERS, root: 10, proc });
     const pids = () => {
       look();
       return unreached.map(({ pid }) => pid);
     };
-    return { show, pids, proc, unreached };
+    const endings = () => {
+      look();
+      return [...ended.values()];
+    };
+    return { show, pids, proc, unreached, endings };
   }
 
   it('a parent with a higher number is one', () => {
@@ -228,6 +253,23 @@ describe('of processes as they are shown', () => {
     pids();
     show(20, { ppid: 10 });
     expect(pids()).toEqual([20]);
+  });
+
+  it('one that is over is no Python, and said to have ended where a signal ended it', () => {
+    const { show, pids, endings } = looking();
+    const over = { ppid: 10, state: 'Z', exe: null, args: [] };
+    show(20, { ppid: 10, env: [`GILPROOF_DIR=${FOLDERS.records}`, `PYTHONPATH=${FOLDERS.recorder}`] });
+    expect(endings()).toEqual([]);
+    show(20, { ...over, exitStatus: 139 }); // 128: it left its memory behind
+    show(21, { ...over, exitStatus: 9 });
+    show(22, { ...over, exitStatus: 3 << 8 });
+    show(23, { ...over, ppid: 20 });
+    expect(endings()).toEqual([
+      { pid: 20, signal: 11, ofChild: false },
+      { pid: 21, signal: 9, ofChild: false },
+    ]);
+    expect(endings()).toHaveLength(2);
+    expect(pids()).toEqual([]);
   });
 
   it('what cannot be read is nothing', () => {

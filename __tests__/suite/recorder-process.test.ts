@@ -1,4 +1,5 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Silent } from '../../src/suite/silence.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
@@ -113,12 +114,34 @@ describe('a process says', () => {
   });
 
   test('what it starts, though what starts it was there before the recorder', () => {
-    const before = 'import _posixsubprocess, runpy, os, subprocess, sys';
-    const start = 'runpy.run_path(os.environ["GILPROOF_RECORDER"] + "/sitecustomize.py")';
-    const text = `${before}\ntry: ${start}\nexcept ImportError: pass\nsubprocess.run([sys.executable, "-I", "-c", "pass"], cwd="/", check=True)`;
+    const text = `${early}\nsubprocess.run([sys.executable, "-I", "-c", "pass"], cwd="/", check=True)`;
     const { evidence, ...outcome } = record({ args: ['-S', '-c', text] });
     expect([outcome, evidence.silent]).toEqual([succeeded, [silent({})]]);
   });
+
+  const waits: Readonly<Record<string, string>> = {
+    'waits for it': 'child.wait()',
+    'asks for it': 'while child.poll() is None: pass',
+    'waits with a limit': 'child.wait(30)',
+    'waits for any': 'os.wait()',
+    'is done with it': 'del child\nwhile subprocess._active: subprocess._cleanup()',
+  };
+  const begun = 'runpy.run_path(os.environ["GILPROOF_RECORDER"] + "/sitecustomize.py")';
+  const early = `import _posixsubprocess, runpy, os, subprocess, sys\ntry: ${begun}\nexcept ImportError: pass`;
+  for (const [way, wait] of Object.entries(waits)) {
+    test(`what its child died of, where it ${way}, also where what starts it was there before the recorder`, () => {
+      const text = `child = subprocess.Popen([sys.executable, "-c", "import os; os.abort()"], cwd="/")\n${wait}`;
+      for (const args of [
+        ['-c', `import os, subprocess, sys\n${text}`],
+        ['-S', '-c', `${early}\n${text}`],
+      ]) {
+        const { evidence, ...outcome } = record({ args });
+        expect(outcome).toEqual(succeeded);
+        const deaths = evidence.lives.flatMap((life) => life.deaths);
+        expect(deaths).toEqual([{ t: 'died', pid: expect.any(Number), signal: constants.signals.SIGABRT }]);
+      }
+    });
+  }
 
   test('nothing where there is no folder to say it in, and goes on without a word', () => {
     const outcome = record(code('import _json; print("loaded")'), (env) => ({ ...env, GILPROOF_DIR: '/no/such/folder' }));

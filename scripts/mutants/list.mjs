@@ -230,16 +230,16 @@ export const MUTANTS = [
   },
   {
     name: 'watchdog: what is only not waited for lives',
-    file: 'src/suite/processes.ts',
-    find: "if (state === 'Z' || state === 'X') return [];",
-    replace: '',
+    file: 'src/suite/proc.ts',
+    find: "const over = state === 'Z' || state === 'X';",
+    replace: 'const over = false;',
     tests: ['__tests__/suite/processes'],
   },
   {
     name: 'watchdog: a name that holds brackets hides a parent',
-    file: 'src/suite/processes.ts',
-    find: "replace(/^.*\\)/s, '')",
-    replace: "replace(/^.*?\\)/s, '')",
+    file: 'src/suite/proc.ts',
+    find: '((.*)\\) (.*)$/s',
+    replace: '((.*?)\\) (.*)$/s',
     tests: ['__tests__/suite/processes'],
   },
   {
@@ -266,8 +266,8 @@ export const MUTANTS = [
   {
     name: "watchdog: a suite's own kill is a crash",
     file: 'src/suite/crashes.ts',
-    find: 'if (killed.has(',
-    replace: 'if (!ends && killed.has(',
+    find: '(pid, signal) => killed.has(',
+    replace: '(pid, signal) => !ends && killed.has(',
     tests: ['__tests__/suite/crashes'],
   },
   {
@@ -287,8 +287,8 @@ export const MUTANTS = [
   {
     name: 'watchdog: a stack is given to whatever crash',
     file: 'src/suite/crashes.ts',
-    find: 'without.length === left.length',
-    replace: 'left.length > 0',
+    find: 'count(without, how) === count(left.map(howOf), how)',
+    replace: 'count(left.map(howOf), how) > 0',
     tests: ['__tests__/suite/crashes'],
   },
   {
@@ -339,6 +339,41 @@ export const MUTANTS = [
     find: 'across.includes(FATAL) || chunk.includes(FATAL)',
     replace: 'chunk.includes(FATAL)',
     tests: ['__tests__/suite/fatal'],
+  },
+  {
+    name: 'watchdog: the word of a shell is not heard where it begins in another piece of output',
+    file: 'src/suite/shells.ts',
+    find: 'before.toString(',
+    replace: "''.toString(",
+    tests: ['__tests__/suite/shells'],
+  },
+  {
+    name: 'watchdog: what a shell ended itself is a crash',
+    file: 'src/suite/crashes.ts',
+    find: "if (!FAULTS.includes(signal) && !(signal === 'SIGKILL' && ends.outOfMemory)) return [];",
+    replace: '',
+    tests: ['__tests__/suite/crashes'],
+  },
+  {
+    name: 'watchdog: a crash is told once by each that saw it',
+    file: 'src/suite/crashes.ts',
+    find: 'over.has(life.process.pid) || ',
+    replace: '',
+    tests: ['__tests__/suite/crashes'],
+  },
+  {
+    name: 'watchdog: a stack that the suite asked for is a crash',
+    file: 'src/suite/crashes.ts',
+    find: 'FATAL[what] !== undefined && !sent.has(constants.signals[FATAL[what]])',
+    replace: 'FATAL[what] !== undefined',
+    tests: ['__tests__/suite/crashes'],
+  },
+  {
+    name: 'watchdog: what ended a process that nobody waits for is not seen',
+    file: 'src/suite/proc.ts',
+    find: 'Number(field(52)) & 127',
+    replace: 'Number(field(52))',
+    tests: ['__tests__/suite/pythons'],
   },
   {
     name: 'recorder: a full disk takes away the word of the loss',

@@ -225,7 +225,9 @@ function notices(from: { given: Case; offenders: readonly Offender[]; processes:
 }
 
 function crashed(crashes: readonly Crash[]): string {
-  const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
+  const texts = crashes.map(
+    ({ pid, main, how, test }) => `${main ?? 'a process'}${pid > 0 ? ` (${pid})` : ''} was ${how}${test === null ? '' : ` in ${test}`}`,
+  );
   return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
 }
 

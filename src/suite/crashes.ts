@@ -1,14 +1,18 @@
 import { constants } from 'node:os';
 import type { Crash, Ending } from '../result.js';
+import type { FatalError } from './fatal.js';
 import type { Life } from './lives.js';
+import type { SeenDeath } from './shells.js';
 
 /** What a suite's processes died of. */
 export interface Ends {
   readonly lives: readonly Life[];
   /** Of the suite's own command. */
   readonly ending: Ending;
-  /** Stacks of fatal errors in the suite's output, in order, each a list of lines. */
-  readonly fatal: readonly (readonly string[])[];
+  /** What Pythons printed on their end in the suite's output, in order. */
+  readonly fatal: readonly FatalError[];
+  /** Processes that a signal ended, as shells said or Linux showed. */
+  readonly seen: readonly SeenDeath[];
   /** Whether the kernel has killed a process for want of memory meanwhile. */
   readonly outOfMemory: boolean;
   readonly platform: NodeJS.Platform;
@@ -19,57 +23,133 @@ const FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGSYS', 'S
 
 /** Processes that a signal or an exception code ended, and that no process of the suite had killed. */
 export function crashesOf(ends: Ends): readonly Crash[] {
-  const { lives, fatal } = ends;
+  const { lives } = ends;
   const sent = lives.flatMap(({ deaths }) => deaths.flatMap((death) => (death.t === 'signalled' ? [death] : [])));
   const killed = new Set(sent.map(({ pid, signal }) => `${pid} ${signal}`));
   // Whom a signal to a group has reached is not known.
   const toGroups = new Set(sent.filter(({ pid }) => pid < 0).map(({ signal }) => signal));
+  const wasSent: Sent = (pid, signal) => killed.has(`${pid} ${signal}`) || toGroups.has(signal);
   // The first of several with a pid that came again.
   const byPid = new Map([...lives].reverse().map((life) => [life.process.pid, life]));
-  const crashes = lives.flatMap(({ process, deaths }) =>
+  const over = new Set<number>(); // who only looks at first tells twice
+  const told = lives.flatMap(({ process, deaths }) =>
     deaths.flatMap((death) => {
-      if (death.t !== 'died') return [];
+      if (death.t !== 'died' || over.has(death.pid)) return [];
+      over.add(death.pid);
       const life = byPid.get(death.pid) ?? null;
       const of = { pid: death.pid, life, main: life?.process.main ?? process.main, during: death.during ?? null };
       if ('code' in death) return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
       const { pid, signal } = death;
-      if (killed.has(`${pid} ${signal}`) || toGroups.has(signal)) return [];
+      if (wasSent(pid, signal)) return [];
       // A program that is no Python and was ended on purpose by something that we do not see is nobody's crash.
       if (!life && !FAULTS.includes(signalName(signal))) return [];
       return [crash({ ...of, how: inWords(signalName(signal), ends) })];
     }),
   );
-  return withStacks([...crashes, ...ownCrash(ends, killed)], fatal);
+  const all = [...told, ...seenCrashes(ends, wasSent, over)];
+  all.push(...ownCrash(ends, wasSent).filter(({ pid }) => pid === 0 || !all.some((each) => each.pid === pid)));
+  return withFatalErrors(all, ends, new Set(sent.map(({ signal }) => signal)));
 }
 
-/** A stack belongs to the crash in whose test it lies; what is left over is given out in order, where there are as many of both. */
-function withStacks(crashes: readonly Crash[], fatal: Ends['fatal']): readonly Crash[] {
-  const left = fatal.filter((stack) => stack.length > 0);
-  const take = ({ test }: Crash): readonly string[] => {
-    const name = test === null ? null : /(\w+)(\[.*)?$/s.exec(test)?.[1];
-    const at = left.findIndex((stack) => name && stack.some((line) => line.endsWith(` in ${name}`)));
-    return at < 0 ? [] : (left.splice(at, 1)[0] ?? []);
-  };
-  const found = crashes.map((crash) => ({ ...crash, stack: take(crash) }));
-  const without = found.filter(({ stack }) => stack.length === 0);
-  return without.length === left.length
-    ? found.map((crash) => (crash.stack.length > 0 ? crash : { ...crash, stack: left.shift() ?? [] }))
-    : found;
+type Sent = (pid: number, signal: number) => boolean;
+
+/** Of Pythons whose end no Python has told: what else a shell started is left to the log. */
+function seenCrashes(ends: Ends, wasSent: Sent, told: ReadonlySet<number>): readonly Crash[] {
+  const over = new Set(told);
+  return ends.seen.flatMap((death) => {
+    const life = lifeOfSeen(death, ends.lives);
+    if (life === null || over.has(life.process.pid) || wasSent(life.process.pid, death.signal)) return [];
+    over.add(life.process.pid);
+    const signal = signalName(death.signal);
+    if (!FAULTS.includes(signal) && !(signal === 'SIGKILL' && ends.outOfMemory)) return []; // shells end their jobs so
+    return [crash({ pid: life.process.pid, life, how: inWords(signal, ends), main: life.process.main, during: null })];
+  });
 }
+
+function lifeOfSeen({ pid, ofChild }: SeenDeath, lives: readonly Life[]): Life | null {
+  return lives.find(({ process }) => (ofChild ? process.ppid : process.pid) === pid) ?? null;
+}
+
+/** Adds the stacks of fatal errors, and the crashes of which only these, or a shell that names no process, tell. */
+function withFatalErrors(crashes: readonly Crash[], ends: Ends, sent: ReadonlySet<number>): readonly Crash[] {
+  const left = distinct(ends.fatal.filter(({ stack }) => stack.length > 0));
+  const take = (fits: (error: FatalError) => boolean): FatalError | undefined => {
+    const at = left.findIndex(fits);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const told = crashes.map((each) => ({ ...each, stack: take(({ stack }) => isIn(stack, each.test))?.stack ?? [] }));
+  const howOf = ({ what }: FatalError): string | null => (FATAL[what] ? inWords(FATAL[what], ends) : null);
+  // One that is sent a signal on purpose prints its stack too.
+  const isCrash = ({ what }: FatalError): boolean => FATAL[what] !== undefined && !sent.has(constants.signals[FATAL[what]]);
+  const pids = new Set(told.map(({ pid }) => pid));
+  const ofTests = ends.lives.flatMap((life) => {
+    const error = pids.has(life.process.pid) ? undefined : take((each) => isCrash(each) && isIn(each.stack, life.test));
+    const how = error && howOf(error);
+    return how ? [{ ...crash({ pid: life.process.pid, life, how, main: life.process.main, during: null }), stack: error.stack }] : [];
+  });
+  const known = [...told, ...ofTests];
+  // What is left over is given out in order, where there are as many of both.
+  const without = known.filter(({ stack }) => stack.length === 0).map(({ how }) => how);
+  const count = (hows: readonly (string | null)[], how: string): number => hows.filter((each) => each === how).length;
+  const plenty = new Set(without.filter((how) => count(without, how) === count(left.map(howOf), how)));
+  const found = known.map((each) =>
+    each.stack.length === 0 && plenty.has(each.how) ? { ...each, stack: take((error) => howOf(error) === each.how)?.stack ?? [] } : each,
+  );
+  const nameless = left.flatMap((error) => {
+    const how = howOf(error);
+    return how && isCrash(error) && !without.includes(how) ? [{ ...NAMELESS, how, stack: error.stack }] : [];
+  });
+  const all = [...found, ...nameless];
+  const ofShells = ends.seen.flatMap(({ pid, signal }) => {
+    const how = inWords(signalName(signal), ends);
+    return pid !== null || sent.has(signal) || all.some((each) => each.how === how) ? [] : [{ ...NAMELESS, how, stack: [] }];
+  });
+  return [...all, ...ofShells];
+}
+
+/** Of a process that nobody names. */
+const NAMELESS = { pid: 0, main: null, test: null, module: null };
+
+/** Whether a stack lies in a test, by the name of its function. */
+function isIn(stack: readonly string[], test: string | null): boolean {
+  const name = test === null ? null : /(\w+)(\[.*)?$/s.exec(test)?.[1];
+  return Boolean(name) && stack.some((line) => line.endsWith(` in ${name}`));
+}
+
+/** A suite may print one more than once: as it comes, and with what a test has captured. */
+function distinct(errors: readonly FatalError[]): FatalError[] {
+  return [...new Map(errors.map((error) => [error.stack.join('\n'), error])).values()];
+}
+
+/** What faulthandler says of signals (CPython 3.13, Modules/faulthandler.c, faulthandler_handlers). */
+const FATAL: Readonly<Record<string, NodeJS.Signals>> = {
+  'Segmentation fault': 'SIGSEGV',
+  Aborted: 'SIGABRT',
+  'Bus error': 'SIGBUS',
+  'Illegal instruction': 'SIGILL',
+  'Floating-point exception': 'SIGFPE',
+};
 
 /** The suite's own command, where it was ended so, or where its shell says that of its last command. */
-function ownCrash(ends: Ends, killed: ReadonlySet<string>): readonly Crash[] {
+function ownCrash(ends: Ends, wasSent: Sent): readonly Crash[] {
   const { lives, ending, platform } = ends;
   const code = ending.exitCode ?? 0;
   const raised = platform === 'win32' && code >>> 0 >= 0xc0000000;
   const signal = ending.signal ?? (platform !== 'win32' && code > 128 && code <= 128 + 64 ? signalName(code - 128) : null);
   if (!raised && (signal === null || !(FAULTS.includes(signal) || signal === 'SIGKILL'))) return [];
+  const how = raised ? `ended by ${exception(code)}` : inWords(signal ?? '', ends);
+  const seen = ends.seen.findLast((each) => each.pid !== null && ending.signal === null && signalName(each.signal) === signal);
+  const life = seen ? lifeOfSeen(seen, lives) : likelyCommand(lives);
+  const pid = life?.process.pid ?? seen?.pid ?? 0;
+  if (signal !== null && wasSent(pid, constants.signals[signal as NodeJS.Signals])) return [];
+  return [crash({ pid, life, how, main: life?.process.main ?? null, during: null })];
+}
+
+/** What a script that ended by a crash has ended with: the first process in which a test runs, or the last that no Python started. */
+function likelyCommand(lives: readonly Life[]): Life | null {
   const pids = new Set(lives.map(({ process }) => process.pid));
   const first = lives.filter(({ process }) => process.mainInterpreter && !pids.has(process.ppid));
-  const life = first.find(({ test }) => test !== null) ?? first.at(-1) ?? null;
-  if (life && signal !== null && killed.has(`${life.process.pid} ${constants.signals[signal as NodeJS.Signals]}`)) return [];
-  const how = raised ? `ended by ${exception(code)}` : inWords(signal ?? '', ends);
-  return [crash({ pid: life?.process.pid ?? 0, life, how, main: life?.process.main ?? null, during: null })];
+  return first.find(({ test }) => test !== null) ?? first.at(-1) ?? null;
 }
 
 interface Crashed extends Pick<Crash, 'pid' | 'how' | 'main'> {

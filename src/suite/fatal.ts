@@ -10,13 +10,21 @@ const GIL_REFUSED = 'Disabling the GIL is not supported by this build';
 const FATAL_KEPT = 32_768;
 const FATALS_KEPT = 50;
 
-/** Keeps the stacks that follow each fatal error in a stream. */
+/** What a Python printed on its end. */
+export interface FatalError {
+  /** `Segmentation fault`; whatever the suite may print there. */
+  readonly what: string;
+  /** A line each. */
+  readonly stack: readonly string[];
+}
+
+/** Keeps what follows each fatal error in a stream. */
 export interface FatalErrors {
   feed(chunk: Buffer): void;
   /** Whether an ordinary Python died of `PYTHON_GIL=0`. */
   gilRefused(): boolean;
-  /** A list of lines each, in order. */
-  stacks(): readonly (readonly string[])[];
+  /** In order. */
+  errors(): readonly FatalError[];
 }
 
 export function fatalErrors(): FatalErrors {
@@ -47,6 +55,6 @@ export function fatalErrors(): FatalErrors {
       before = Buffer.from(rest.subarray(-(FATAL.length - 1)));
     },
     gilRefused: () => refused || found.some((text) => text.includes(GIL_REFUSED)),
-    stacks: () => found.map(stackLines),
+    errors: () => found.map((text) => ({ what: text.toString('latin1').split('\n', 1)[0] ?? '', stack: stackLines(text) })),
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { environmentOf, pidsIn, statusOf } from './proc.js';
 
 /** A process of this machine. */
 export interface Process {
@@ -38,30 +38,11 @@ function members(all: readonly Process[], below: number): readonly number[] {
 }
 
 function fromProc(mark: string | null): readonly Process[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const [state, ppid] = statusOf(name);
-        if (state === 'Z' || state === 'X') return []; // over, and only not waited for
-        return [{ pid: Number(name), ppid: Number(ppid), marked: mark !== null && environmentOf(name).includes(`\0${mark}\0`) }];
-      } catch {
-        return []; // ended meanwhile
-      }
-    });
-}
-
-/** State, parent and more of a process of Linux, as /proc/<pid>/stat has them behind its name, which may hold anything. Throws where it has ended. */
-export function statusOf(pid: number | string): readonly string[] {
-  return readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().split(' ');
-}
-
-function environmentOf(pid: string): string {
-  try {
-    return `\0${readFileSync(`/proc/${pid}/environ`, 'utf8')}\0`;
-  } catch {
-    return ''; // another user's
-  }
+  return pidsIn().flatMap((pid) => {
+    const status = statusOf(pid);
+    if (!status || status.over) return [];
+    return [{ pid, ppid: status.ppid, marked: mark !== null && environmentOf(pid).includes(mark) }];
+  });
 }
 
 function fromPs(mark: string | null): readonly Process[] {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, delimiter } from 'node:path';
 import { type CommandLine, readCommandLine } from './command-line.js';
+import { argumentsOf, environmentOf, executableOf, PROC, pidsIn, type Status, statusOf } from './proc.js';
+import type { SeenDeath } from './shells.js';
 
 /** A Python that ran and that nothing brought the recorder to. */
 export interface Unreached extends Pick<CommandLine, 'main' | 'asks'> {
@@ -9,6 +10,12 @@ export interface Unreached extends Pick<CommandLine, 'main' | 'asks'> {
   readonly executable: string;
   /** The name of the program that started it, where that was still to be seen. */
   readonly startedBy: string | null;
+}
+
+export interface Seen {
+  readonly unreached: readonly Unreached[];
+  /** Processes that a signal has ended, and that were not waited for until somebody looked. */
+  readonly ended: readonly SeenDeath[];
 }
 
 export interface Sight {
@@ -31,8 +38,8 @@ const SHARE = 1 / 20;
  * Looks for Pythons below a process while a suite runs, for of those that a shell starts nobody else tells. One that lives
  * shorter than the time between two looks may be missed.
  */
-export function watchPythons(sight: Sight): { stop(): readonly Unreached[] } {
-  const { look, unreached } = onlooker(sight);
+export function watchPythons(sight: Sight): { stop(): Seen } {
+  const { look, unreached, ended } = onlooker(sight);
   let timer = setTimeout(again, INTERVAL).unref();
   function again(): void {
     const began = performance.now();
@@ -43,7 +50,7 @@ export function watchPythons(sight: Sight): { stop(): readonly Unreached[] } {
     stop() {
       clearTimeout(timer);
       look();
-      return unreached;
+      return { unreached, ended: [...ended.values()] };
     },
   };
 }
@@ -53,32 +60,27 @@ export function isPython(file: string): boolean {
   return /^(python|pypy)[\d.]*(t?d?|-nogil)(\.exe)?$/.test(basename(file));
 }
 
-/** What /proc/PID/stat says (proc_pid_stat(5)). */
-interface Status {
-  readonly name: string;
-  readonly ppid: number;
-  /** With the pid it names the process. */
-  readonly began: string;
-  /** Where its arguments and environment lie: each exec chooses anew, at random, and forks inherit it. Null where it is another user's. */
-  readonly image: string | null;
-}
-
-/** `look` adds to `unreached` what it finds. A process is looked at when it is new, and when it has become another program. */
-export function onlooker({ root, recorder, records, proc = '/proc' }: Sight) {
-  const strangers = new Set(list(proc)); // what ran before
+/**
+ * `look` adds to `unreached` what it finds, and to `ended` what a signal has ended and nobody has waited for yet. A process is looked at
+ * when it is new, and when it has become another program.
+ */
+export function onlooker({ root, recorder, records, proc = PROC }: Sight) {
+  const strangers = new Set(pidsIn(proc)); // what ran before
   const members = new Map<number, Status>();
   const images = new Set<string>();
   const unreached: Unreached[] = [];
+  const ended = new Map<number, SeenDeath>();
 
   function look(): void {
-    const present = new Set(list(proc));
+    const present = new Set(pidsIn(proc));
     for (const pid of [...strangers, ...members.keys()]) {
       if (!present.has(pid) && !members.delete(pid)) strangers.delete(pid);
     }
     for (const pid of present) {
       if (strangers.has(pid)) continue;
-      const status = statusOf(pid);
-      if (!status || same(members.get(pid), status)) continue;
+      const status = statusOf(pid, proc);
+      if (status?.over && status.signal > 0) ended.set(pid, { pid, signal: status.signal, ofChild: false });
+      if (!status || status.over || same(members.get(pid), status)) continue;
       if (members.get(pid)?.began !== status.began && !isBelow(status, pid)) strangers.add(pid);
       else if (inspect(pid, status)) members.set(pid, status);
     }
@@ -87,18 +89,18 @@ export function onlooker({ root, recorder, records, proc = '/proc' }: Sight) {
   /** By its ancestors; one that has lost them is known by its environment. */
   function isBelow({ ppid }: Status, pid: number | null): boolean {
     if (ppid === root || members.has(ppid)) return true;
-    const parent = strangers.has(ppid) ? null : statusOf(ppid); // pids come again: a parent's can be the higher one
-    if (parent && isBelow(parent, null)) return true;
-    return pid !== null && variables(pid).includes(`GILPROOF_DIR=${records}`);
+    const parent = strangers.has(ppid) ? null : statusOf(ppid, proc); // pids come again: a parent's can be the higher one
+    if (parent && !parent.over && isBelow(parent, null)) return true;
+    return pid !== null && environmentOf(pid, proc).includes(`GILPROOF_DIR=${records}`);
   }
 
   /** False where it cannot be told yet what it is. */
   function inspect(pid: number, status: Status): boolean {
-    const args = read(`${pid}/cmdline`).split('\0').slice(0, -1);
-    const own = executableOf(pid);
-    const environment = variables(pid);
+    const args = argumentsOf(pid, proc);
+    const own = executableOf(pid, proc);
+    const environment = environmentOf(pid, proc);
     const [name = ''] = args;
-    const now = statusOf(pid);
+    const now = statusOf(pid, proc);
     if (name === '' || !now || !same(now, status)) return false;
     if (!isPython(own ?? name)) return true;
     const parent = members.get(status.ppid);
@@ -106,7 +108,7 @@ export function onlooker({ root, recorder, records, proc = '/proc' }: Sight) {
     if (status.image === null) {
       if (own !== null) return false; // an exec is at work
       // Another user's: its record tells, and where a Python started it, that tells.
-      if (parent && isPython(executableOf(status.ppid) ?? parent.name)) return true;
+      if (parent && isPython(executableOf(status.ppid, proc) ?? parent.name)) return true;
     } else {
       if (images.has(status.image)) return true; // a fork
       images.add(status.image);
@@ -122,44 +124,7 @@ export function onlooker({ root, recorder, records, proc = '/proc' }: Sight) {
     return environment.includes(`GILPROOF_DIR=${records}`) && path.slice('PYTHONPATH='.length).split(delimiter).includes(recorder);
   }
 
-  function statusOf(pid: number): Status | null {
-    const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(read(`${pid}/stat`)) ?? [];
-    const fields = rest.split(' ');
-    const field = (number: number): string => fields[number - 3] ?? '';
-    if (rest === '' || field(3) === 'Z') return null;
-    const image = [48, 50, 51].map(field).join(' ');
-    return { name, ppid: Number(field(4)), began: field(22), image: field(51) === '0' ? null : image };
-  }
-
-  function executableOf(pid: number): string | null {
-    try {
-      return readlinkSync(`${proc}/${pid}/exe`).replace(/ \(deleted\)$/, '');
-    } catch {
-      return null;
-    }
-  }
-
-  function variables(pid: number): readonly string[] {
-    return read(`${pid}/environ`).split('\0').slice(0, -1);
-  }
-
-  function read(file: string): string {
-    try {
-      return readFileSync(`${proc}/${file}`, 'utf8');
-    } catch {
-      return ''; // it has ended, or is another user's
-    }
-  }
-
-  return { look, unreached };
-}
-
-function list(proc: string): readonly number[] {
-  try {
-    return readdirSync(proc).map(Number).filter(Number.isInteger);
-  } catch {
-    return [];
-  }
+  return { look, unreached, ended };
 }
 
 function same(one: Status | undefined, other: Status): boolean {

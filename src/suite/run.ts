@@ -6,8 +6,9 @@ import type { Ending } from '../result.js';
 import type { Env } from '../which.js';
 import type { Command } from './command.js';
 import { type AnnotationCounts, annotationCounter } from './commands.js';
-import { fatalErrors } from './fatal.js';
+import { type FatalError, fatalErrors } from './fatal.js';
 import type { Tree } from './processes.js';
+import { type SeenDeath, shellWords } from './shells.js';
 import { type Answering, askStacks } from './stacks.js';
 import { endTree, killTree } from './stop.js';
 
@@ -36,8 +37,10 @@ export interface Limits {
 export interface ScriptEnding extends Ending {
   /** Why gilproof ended it, null where it ended by itself. */
   readonly stopped: 'timed-out' | 'cancelled' | null;
-  /** The stacks of fatal errors that Pythons with `faulthandler` printed on their end, a list of lines each, in order. */
-  readonly fatal: readonly (readonly string[])[];
+  /** What Pythons with `faulthandler` printed on their end, in order. */
+  readonly fatal: readonly FatalError[];
+  /** Processes of which a shell said that a signal ended them. */
+  readonly told: readonly SeenDeath[];
   /** The processes that were ended, by pid, with their stacks where these could be had; none where the system does not list them. */
   readonly stacks: ReadonlyMap<number, readonly string[]>;
   /** An ordinary Python >= 3.13 was started and died of `PYTHON_GIL=0`. */
@@ -81,6 +84,7 @@ export async function runScript(command: Command, ports: ScriptPorts, limits: Li
       stopped,
       stacks,
       fatal: script.fatal(),
+      told: script.told(),
       annotations: script.annotations(),
       seconds: (performance.now() - began) / 1000,
       gilRefused: script.gilRefused(),
@@ -146,6 +150,7 @@ function start(command: Command, { env, cwd, stdout, stderr, platform }: ScriptP
     },
     gilRefused: () => watches.some((watch) => watch.gilRefused()),
     fatal: () => watches.flatMap((watch) => watch.fatal()),
+    told: () => watches.flatMap((watch) => watch.told()),
     annotations: () => watches.map((watch) => watch.annotations()),
     link: outputLink(child.pid, platform),
     tap: watches[0].tap,
@@ -177,9 +182,11 @@ function watch(from: Readable, to: Writable): Watch {
   let late = false;
   let tapped: Buffer[] | null = null;
   const fatals = fatalErrors();
+  const words = shellWords();
   from.on('data', (chunk: Buffer) => {
     tapped?.push(chunk);
     fatals.feed(chunk);
+    words.feed(chunk);
     annotations.feed(chunk);
     if (!to.write(chunk)) {
       from.pause();
@@ -189,7 +196,8 @@ function watch(from: Readable, to: Writable): Watch {
   });
   return {
     gilRefused: fatals.gilRefused,
-    fatal: () => fatals.stacks(),
+    fatal: fatals.errors,
+    told: words.deaths,
     tap: () => {
       const taken: Buffer[] = [];
       tapped = taken;
@@ -206,7 +214,8 @@ function watch(from: Readable, to: Writable): Watch {
 
 interface Watch {
   gilRefused(): boolean;
-  fatal(): readonly (readonly string[])[];
+  fatal(): readonly FatalError[];
+  told(): readonly SeenDeath[];
   tap(): () => Buffer;
   annotations(): AnnotationCounts;
   /** Whether output has waited for its reader since this was asked last. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OutputTap, type Printed, printedBy } from './printed.js';
-import { statusOf } from './processes.js';
+import { statusOf } from './proc.js';
 
 /** A process that may print the stacks of all its threads when it gets a signal, to the standard stream that goes with it. */
 export interface Answering {
@@ -92,16 +92,7 @@ async function answer({ pid, ask }: Answering, where: Where): Promise<Buffer> {
 
 /** Waits until a process has stopped: one that waits in a read takes what comes before it minds the signal. */
 async function halted(pid: number): Promise<void> {
-  for (let waited = 0; waited < STILL && /^[RSI]$/.test(stateOf(pid)); waited += LOOK) await sleep(LOOK);
-}
-
-/** As Linux calls it: one letter; empty where there is no such process, or no /proc. */
-function stateOf(pid: number): string {
-  try {
-    return statusOf(pid)[0] ?? '';
-  } catch {
-    return '';
-  }
+  for (let waited = 0; waited < STILL && /^[RSI]$/.test(statusOf(pid)?.state ?? ''); waited += LOOK) await sleep(LOOK);
 }
 
 /** Waits until an answer was printed and read; `taken` says whether the signal was taken and its handler is done, null where the system does not say. */

@@ -100,11 +100,13 @@ export async function runSuite(run: string | readonly string[], inputs: Inputs &
     endLastLines(stage.env);
     listenAgain(ending, stage);
   }
-  const recorded = readEvidence(records, pythons.stop());
+  const { unreached, ended } = pythons.stop();
+  const recorded = readEvidence(records, unreached);
   // A cancelled job has a few seconds left: nothing is judged.
   const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
   const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
-  const ends = { lives: evidence.lives, ending, fatal: ending.fatal, outOfMemory, platform: stage.platform };
+  const seen = [...ended, ...ending.told];
+  const ends = { lives: evidence.lives, ending, fatal: ending.fatal, seen, outOfMemory, platform: stage.platform };
   const script = typeof run === 'string' ? run : run.join('\n');
   // By a file of the same moment: a file system's clock may be another than the machine's.
   const since = statSync(join(folder, 'pyvenv.cfg')).mtimeMs;
