@@ -72,9 +72,14 @@ function groups({ comparison, runs }) {
             { title: 'Fail only with the GIL off', failures: comparison.onlyOff },
             { title: 'Fail only with the GIL on', failures: comparison.onlyOn },
             { title: 'Fail with the GIL on and off', failures: comparison.both },
+            { title: 'Fail with the GIL off, no result with it on', failures: unpaired(comparison, 'off') },
+            { title: 'Fail with the GIL on, no result with it off', failures: unpaired(comparison, 'on') },
         ]
         : [{ title: 'Failed tests', failures: runs.at(-1)?.tests?.failures ?? [] }];
     return all.filter(({ failures }) => failures.length > 0);
+}
+function unpaired({ unpaired = [] }, gil) {
+    return unpaired.filter((failure) => failure.gil === gil);
 }
 function comparisonBlocks(result, rows) {
     const { comparison } = result;
@@ -125,14 +130,13 @@ function inWords({ seconds, threads, slower, cutShort }) {
             ? []
             : [`    threads at most: ${threads.on ?? '?'} with it on, ${threads.off ?? '?'} off`]),
         ...cutShort.slice(0, LOGGED).map(({ id, gil, how }) => `    ${how} only with it ${gil}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id, 160)}`),
-        ...slower
-            .slice(0, LOGGED)
-            .map(({ id, on, off, ratio }) => `    ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id, 160)}: ${time(on)} with it on, ${time(off)} off, ${ratio.toFixed(2)} times as long`),
+        ...slower.map(({ id, on, off, ratio }) => `    ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(id, 160)}: ${time(on)} with it on, ${time(off)} off, ${ratio.toFixed(2)} times as long`),
     ];
 }
 function failureAnnotations(result) {
-    const onlyOff = result.comparison?.onlyOff ?? [];
-    const others = result.comparison ? result.comparison.both : (result.runs.at(-1)?.tests?.failures ?? []);
+    const { comparison } = result;
+    const onlyOff = comparison?.onlyOff ?? [];
+    const others = comparison ? [...comparison.both, ...unpaired(comparison, 'off')] : (result.runs.at(-1)?.tests?.failures ?? []);
     const level = result.failed ? 'error' : 'warning';
     const of = (failures, how) => failures.filter(({ file, line }) => file !== null && line !== null).map((failure) => annotation(failure, { how, level }));
     return { onlyOff: of(onlyOff, 'fails only with the GIL off'), others: of(others, 'failed') };

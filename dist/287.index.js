@@ -1126,7 +1126,8 @@ function freeName(folder, result) {
 }
 function fileName({ name, host: { job, matrix } }) {
     const letters = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
-    if (letters === job && letters === name && letters.length <= 80)
+    const isLeg = matrix !== null && Object.keys(matrix).length > 0;
+    if (letters === job && letters === name && letters.length <= 80 && !isLeg)
         return letters;
     const digest = (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([name, job, matrix]))

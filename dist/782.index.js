@@ -150,7 +150,10 @@ var stop = __webpack_require__(1250);
 var verdict = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./lib/cli/cache.js
+
 
 function cacheFolder({ env, platform }) {
     if (env.XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(env.XDG_CACHE_HOME))
@@ -160,6 +163,11 @@ function cacheFolder({ env, platform }) {
     if (!env.HOME)
         return null;
     return platform === 'darwin' ? (0,external_node_path_.join)(env.HOME, 'Library', 'Caches', 'gilproof') : (0,external_node_path_.join)(env.HOME, '.cache', 'gilproof');
+}
+function keepCompiled(machine) {
+    const folder = cacheFolder(machine);
+    if (folder !== null && !machine.env.CI)
+        module.enableCompileCache?.(join(folder, 'compiled'));
 }
 
 // EXTERNAL MODULE: ./lib/cli/screen.js
@@ -203,7 +211,6 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
     const cwd = host.cwd();
     const workspace = asks === 'merge' ? cwd : projectOf(cwd);
     const active = activePython(asked, { env, platform });
-    const voice = (0,screen/* screenVoice */.LV)(chatter, env);
     const terminal = { stdout, chatter, env, json, activeOnly: active !== null };
     const front = {
         exportPython: () => { },
@@ -242,7 +249,8 @@ async function tell(asked, host, { dist, gilproof, cancelling }) {
             },
             ...(asks === 'run' ? { command } : {}),
             ...(toolCache === null ? {} : { toolCache }),
-            voice: active === null ? voice : { ...voice, say: (line) => voice.say(line.replace("input 'python'", screen/* ACTIVE */.Hc)) },
+            ...(active === null ? {} : { called: screen/* ACTIVE */.Hc }),
+            voice: (0,screen/* screenVoice */.LV)(chatter, env),
             front: async () => front,
         });
     }

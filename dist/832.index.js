@@ -31,10 +31,7 @@ function publish(result, known, terminal) {
     const told = {
         ...result,
         problem: result.problem && inTerms(result.problem, result, terminal),
-        python: result.python && {
-            ...result.python,
-            why: (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlags */ .r)(terminal.activeOnly ? result.python.why.replace("input 'python'", _screen_js__WEBPACK_IMPORTED_MODULE_6__/* .ACTIVE */ .Hc) : result.python.why),
-        },
+        python: result.python && { ...result.python, why: (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlags */ .r)(result.python.why) },
     };
     const { stdout, chatter, json } = terminal;
     stdout.write(json ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(told) : painted(told, terminal));
@@ -47,15 +44,10 @@ function publish(result, known, terminal) {
     return unwritten === null ? 0 : _verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk['bad-input'].exitCode;
 }
 function inTerms({ what, fix, details }, { verdict }, { activeOnly }) {
-    if (verdict !== 'no-interpreter' || !activeOnly)
-        return { what: (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlags */ .r)(what), fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlags */ .r)(fix), details };
-    return {
-        what: what.replace(/^Input 'python' is/, 'The interpreter of the active virtual environment is'),
-        fix: 'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), install the project there and activate it. ' +
-            'Or, for a command that makes environments of its own (tox, nox), name the interpreter: --python-version 3.14t.',
-        details: details.map((detail) => detail.replace("(input 'python')", `(${_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .ACTIVE */ .Hc})`)),
-    };
+    return { what: (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlags */ .r)(what), fix: verdict === 'no-interpreter' && activeOnly ? ACTIVATE : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFlags */ .r)(fix), details };
 }
+const ACTIVATE = 'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), install the project there and activate it. ' +
+    'Or, for a command that makes environments of its own (tox, nox), name the interpreter: --python-version 3.14t.';
 function writeReport(result, { inputs }) {
     if (!inputs?.report)
         return null;

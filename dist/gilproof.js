@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -296,12 +303,13 @@ function staleAllowances(stale) {
 function after({ ending }) {
     return `after ${ending.seconds.toFixed(0)} s of 'run'`;
 }
-function timedOut({ hangs }, { timeout }) {
+function timedOut({ hangs }, around) {
     const tests = [...new Set(hangs.flatMap(({ test }) => test ?? []))];
     const running = tests.slice(0, 5).join(', ') + (tests.length > 5 ? ` and ${tests.length - 5} more` : '');
-    const what = `'run' had not ended after ${timeout} s, and was ended with all its processes.`;
+    const what = `'run' had not ended after ${around.timeout} s, and was ended with all its processes.`;
+    const only = onlyWithout('hangs', cutOff(around, 'hung'));
     return {
-        what: tests.length === 0 ? what : `${what} Running: ${running}.`,
+        what: tests.length === 0 ? what : `${what} ${only ?? `Running: ${running}.`}`,
         fix: 'Look at the stacks of its threads: the innermost frames of those that wait for a lock say which wait for each other. ' +
             "If the suite is only slow, give 'timeout' more.",
         details: [],
@@ -315,7 +323,18 @@ function wouldSwitch({ offenders }, who = ' that they loaded') {
     const modules = names.length === 1 ? 'an extension module' : `${names.length} extension modules`;
     return `${modules}${who} would switch the GIL back on wherever it is not forced off: ${shown}.`;
 }
-function testsFailed({ ending, gil, gilRefused, onlyOff = [] }) {
+function onlyWithout(verb, tests) {
+    if (tests.length === 0)
+        return null;
+    const subject = tests.length === 1 ? `A test ${verb}` : `${tests.length} tests ${{ fails: 'fail', crashes: 'crash', hangs: 'hang' }[verb]}`;
+    const names = tests.slice(0, 5).map(({ id }) => id.slice(0, 200).replaceAll(/\s+/g, ' '));
+    return `${subject} only with the GIL off: ${names.join(', ')}${tests.length > 5 ? ` and ${tests.length - 5} more` : ''}.`;
+}
+function cutOff({ cutShort = [] }, how) {
+    return cutShort.filter((test) => test.gil === 'off' && test.how === how);
+}
+function testsFailed(around) {
+    const { ending, gil, gilRefused, onlyOff = [] } = around;
     const how = ending.signal ? `'run' was ended by ${ending.signal}` : `'run' ended with exit code ${ending.exitCode}`;
     if (gilRefused) {
         return {
@@ -332,11 +351,12 @@ function testsFailed({ ending, gil, gilRefused, onlyOff = [] }) {
             details: [],
         };
     }
-    if (onlyOff.length > 0) {
-        const tests = onlyOff.length === 1 ? 'A test fails' : `${onlyOff.length} tests fail`;
-        const names = onlyOff.slice(0, 5).map(({ id }) => id.slice(0, 200).replaceAll(/\s+/g, ' '));
+    const crashed = cutOff(around, 'crashed');
+    const failed = onlyOff.filter(({ id }) => !crashed.some((other) => other.id === id));
+    const only = [onlyWithout('crashes', crashed), onlyWithout('fails', failed)].filter((sentence) => sentence !== null);
+    if (only.length > 0) {
         return {
-            what: `${tests} only with the GIL off: ${names.join(', ')}${onlyOff.length > 5 ? ` and ${onlyOff.length - 5} more` : ''}.`,
+            what: only.join(' '),
             fix: 'With the GIL on, on the same interpreter, that did not happen: look for data that threads share without a lock.',
             details: [],
         };
@@ -391,24 +411,26 @@ const FACTOR = 1.5;
 const NOISE = 0.05;
 const MOST = 20;
 function compareRuns({ on, off }) {
-    const [withGil, without] = on.results && off.results ? [on.results, off.results] : [NONE, NONE];
-    const failed = (results, id) => results.get(id)?.outcome === 'failed';
-    const offFailures = (0,suite_tests/* failuresOf */.dJ)(without);
+    const failures = { on: (0,suite_tests/* failuresOf */.dJ)(on.results ?? NONE), off: (0,suite_tests/* failuresOf */.dJ)(off.results ?? NONE) };
+    const inBoth = new Set(failures.on.flatMap(({ id }) => (off.results?.get(id)?.outcome === 'failed' ? id : [])));
+    const [saysOn, saysOff] = [sayer(on), sayer(off)];
+    const only = (gil, says) => failures[gil].filter(({ id }) => !inBoth.has(id) && says(id));
+    const unpaired = (gil, says) => failures[gil].filter(({ id }) => !inBoth.has(id) && !says(id)).map((failure) => ({ ...failure, gil }));
+    const cut = (gil, { cutShort }, says) => [...cutShort].filter(([id]) => says(id)).map(([id, how]) => ({ id, gil, how }));
     return {
-        onlyOff: offFailures.filter(({ id }) => !failed(withGil, id)),
-        onlyOn: (0,suite_tests/* failuresOf */.dJ)(withGil).filter(({ id }) => !failed(without, id)),
-        both: offFailures.filter(({ id }) => failed(withGil, id)),
-        cutShort: [
-            ...onlyIn(off, on).map((cut) => ({ ...cut, gil: 'off' })),
-            ...onlyIn(on, off).map((cut) => ({ ...cut, gil: 'on' })),
-        ],
-        slower: changed(withGil, without),
+        onlyOff: only('off', saysOn),
+        onlyOn: only('on', saysOff),
+        both: failures.off.filter(({ id }) => inBoth.has(id)),
+        unpaired: [...unpaired('off', saysOn), ...unpaired('on', saysOff)],
+        cutShort: [...cut('off', off, saysOn), ...cut('on', on, saysOff)],
+        slower: changed(on.results ?? NONE, off.results ?? NONE),
         seconds: { on: on.seconds, off: off.seconds, ratio: ratio(on.seconds, off.seconds) },
         threads: { on: on.maxThreads, off: off.maxThreads },
     };
 }
-function onlyIn(one, other) {
-    return [...one.cutShort].filter(([id]) => !other.cutShort.has(id)).map(([id, how]) => ({ id, how }));
+function sayer({ results, cutShort, whole }) {
+    const files = new Set([...(results ?? NONE).keys()].map((id) => id.split('::', 1)[0]));
+    return (id) => results !== null && !cutShort.has(id) && (whole || results.has(id) || files.has(id));
 }
 const NONE = new Map();
 function changed(on, off) {
@@ -438,7 +460,15 @@ var suite_lives = __nccwpck_require__(7015);
 
 const GIL_REFUSED = 'An ordinary Python was started and died, because it cannot run with PYTHON_GIL=0; the suite passed all the same. ' +
     'Start that child with the free-threaded interpreter, or remove PYTHON_GIL from the environment it is given.';
-const CONTROL_FAILED = 'The suite failed with the GIL on too. The verdict is that of the run with it off; what differs stands in the comparison.';
+const SLOWER = { times: 2, seconds: 1 };
+function besideTheVerdict({ seconds: { on, off, ratio } }, control, judged) {
+    const how = control.stopped === 'timed-out' ? 'did not end in time' : 'failed';
+    if (control.exitCode !== 0)
+        return [`The suite ${how} with the GIL on. The verdict is that of the run with it off; what differs stands in the comparison.`];
+    if (judged.exitCode !== 0 || ratio < SLOWER.times || off - on < SLOWER.seconds)
+        return [];
+    return [`The suite took ${ratio.toFixed(1)} times as long with the GIL off: ${off.toFixed(1)} s, and ${on.toFixed(1)} s with it on.`];
+}
 function conclude(known) {
     const { judgement, inputs } = known;
     if (judgement && known.audited) {
@@ -450,13 +480,13 @@ function conclude(known) {
         return resultOf(known, { verdict: 'ready', failed: false, problem: null });
     const { gilRefused, annotations, ...ending } = suite.ending;
     const comparison = comparisonOf(known);
-    const around = { gil: suite.gil, timeout: inputs.timeout, ending, gilRefused, onlyOff: comparison?.onlyOff ?? [] };
+    const around = { gil: suite.gil, timeout: inputs.timeout, ending, gilRefused, ...comparison };
     const problem = judgement.failed ? explain(judgement, around) : null;
     const control = comparison && known.suites?.[0]?.ending;
     const notices = [
         ...judgement.notices,
         ...(gilRefused && ending.exitCode === 0 ? [GIL_REFUSED] : []),
-        ...(control && control.exitCode !== 0 ? [CONTROL_FAILED] : []),
+        ...(control ? besideTheVerdict(comparison, control, suite.ending) : []),
     ];
     return resultOf(known, { ...judgement, comparison, notices, problem });
 }
@@ -520,8 +550,9 @@ function comparisonOf({ suites = [], show }) {
     const [on, off] = [suites.find(({ gil }) => gil === 'on'), suites.find(({ gil }) => gil === 'off')];
     if (!on || !off)
         return null;
-    const { onlyOff, onlyOn, both, ...rest } = compareRuns({ on: sideOf(on), off: sideOf(off) });
-    return { onlyOff: shown(onlyOff, show), onlyOn: shown(onlyOn, show), both: shown(both, show), ...rest };
+    const { onlyOff, onlyOn, both, unpaired = [], ...rest } = compareRuns({ on: sideOf(on), off: sideOf(off) });
+    const failures = { onlyOff: shown(onlyOff, show), onlyOn: shown(onlyOn, show), both: shown(both, show) };
+    return { ...failures, unpaired: shown(unpaired, show), ...rest };
 }
 function sideOf({ ending, results, evidence: { lives }, crashes, hangs }) {
     const cutShort = new Map();
@@ -531,7 +562,8 @@ function sideOf({ ending, results, evidence: { lives }, crashes, hangs }) {
     for (const { test } of hangs)
         if (test !== null)
             cutShort.set(test, 'hung');
-    return { seconds: ending.seconds, results, maxThreads: (0,suite_lives/* mostThreads */.B)(lives), cutShort };
+    const whole = ending.exitCode === 0 && crashes.length === 0;
+    return { seconds: ending.seconds, results, maxThreads: (0,suite_lives/* mostThreads */.B)(lives), cutShort, whole };
 }
 function shown(failures, show) {
     return failures.map((failure) => ({ ...failure, file: failure.file !== null && show ? show(failure.file) : failure.file }));
@@ -937,6 +969,7 @@ function isDirectory(path) {
 __nccwpck_require__.d(__webpack_exports__, {
   Uo: () => (/* binding */ LEGAL_VERSIONS),
   f5: () => (/* binding */ NONE_IN_RANGE),
+  un: () => (/* binding */ isAskedFor),
   ps: () => (/* binding */ isFreeThreadedName),
   cK: () => (/* binding */ matches),
   RC: () => (/* binding */ parseRange),
@@ -961,13 +994,17 @@ const NONE_IN_RANGE = `no free-threaded CPython is in that range: ${BEGIN}`;
 const VERSION = /^(?:cpython-)?(?<major>\d+)(?:\.(?<minor>\d+))?(?<patch>\.\d+)?(?:[-.]?(?<stage>alpha|beta|a|b|rc)\.?(?<serial>\d+))?(?<threaded>t|\+freethreaded)?(?<dev>-dev)?$/;
 const WILDCARD = /^(?<major>\d+)(?:\.(?<minor>\d+))?\.[x*]t?$/;
 const CLAUSE = /^(?<operator>~=|==|!=|<=|>=|<|>)\s*(?<version>\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?(?:\.\*)?)(?:t|\+freethreaded)?$/;
-function parseSpec(given, origin = "input 'python-version'") {
+const INPUT = "input 'python-version'";
+function parseSpec(given, origin = INPUT) {
     const text = given.trim();
     const wanted = /^[<>=!~^]|,/.test(text) ? parseRange(text) : (wildcard(text) ?? spec_version(text) ?? otherForm(text));
     if (typeof wanted !== 'string')
         return { text, origin, ...wanted };
     const wrong = origin.startsWith('input') ? wanted : `it stands in ${origin}, and ${wanted}`;
     throw new verdict/* BadInput */.kp('python-version', given, LEGAL_VERSIONS, wrong);
+}
+function isAskedFor({ origin }) {
+    return origin === INPUT;
 }
 function matches(spec, candidate) {
     return c(candidate, spec.specifiers, { prereleases: spec.prereleases });
@@ -1181,6 +1218,46 @@ function executableIn(home, { platform }) {
 
 /***/ }),
 
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ wantedByProject),
+/* harmony export */   Z: () => (/* binding */ anyVersion)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2574);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(802);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(265);
+
+
+
+function wantedByProject(project) {
+    const pinned = (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)('.python-version', project)
+        ?.split(/\r?\n/)
+        .map((line) => line.replace(/#.*/, '').trim())
+        .find(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isFreeThreadedName */ .ps);
+    if (pinned !== undefined)
+        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(pinned, '.python-version');
+    const requires = (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectSetting */ .A2)('requires-python', project);
+    if (requires === null)
+        return anyVersion('stable');
+    const text = `>=3.13,${requires}`;
+    const wanted = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(text);
+    if (wanted === _spec_js__WEBPACK_IMPORTED_MODULE_2__/* .NONE_IN_RANGE */ .f5) {
+        const wrong = `requires-python in pyproject.toml is ${JSON.stringify(requires)}, which no free-threaded CPython satisfies`;
+        throw new _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .BadInput */ .kp('python-version', '', _spec_js__WEBPACK_IMPORTED_MODULE_2__/* .LEGAL_VERSIONS */ .Uo, wrong);
+    }
+    if (typeof wanted === 'string')
+        return anyVersion('stable');
+    return { text, origin: 'requires-python in pyproject.toml', specifiers: wanted.specifiers, prereleases: false };
+}
+function anyVersion(which) {
+    return { text: '>=3.13', origin: 'default', specifiers: '>=3.13.0a0', prereleases: which === 'any' };
+}
+
+
+/***/ }),
+
 /***/ 6906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1382,7 +1459,7 @@ function lifeOf({ process, events }) {
     for (const event of events) {
         if (event.t === 'test')
             test = event.id;
-        else if (event.t === 'outcome' && event.id === test)
+        else if (event.t === 'over' || (event.t === 'outcome' && event.id === test))
             test = null;
         else if (event.t === 'load')
             module = event.name;
@@ -1400,16 +1477,81 @@ function mostThreads(lives) {
 
 /***/ }),
 
+/***/ 2806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ executableOf),
+/* harmony export */   BC: () => (/* binding */ PROC),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cT: () => (/* binding */ pidsIn),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const PROC = '/proc';
+function statusOf(pid, proc = PROC) {
+    const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(read(`${proc}/${pid}/stat`)) ?? [];
+    if (rest === '')
+        return null;
+    const fields = rest.trimEnd().split(' ');
+    const field = (number) => fields[number - 3] ?? '';
+    const state = field(3);
+    const over = state === 'Z' || state === 'X';
+    return {
+        name,
+        over,
+        state,
+        ppid: Number(field(4)),
+        began: field(22),
+        image: field(51) === '0' ? null : [48, 50, 51].map(field).join(' '),
+        signal: over ? Number(field(52)) & 127 : 0,
+    };
+}
+function environmentOf(pid, proc = PROC) {
+    return read(`${proc}/${pid}/environ`).split('\0').slice(0, -1);
+}
+function argumentsOf(pid, proc = PROC) {
+    return read(`${proc}/${pid}/cmdline`).split('\0').slice(0, -1);
+}
+function executableOf(pid, proc = PROC) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${proc}/${pid}/exe`).replace(/ \(deleted\)$/, '');
+    }
+    catch {
+        return null;
+    }
+}
+function pidsIn(proc = PROC) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(proc).map(Number).filter(Number.isInteger);
+    }
+    catch {
+        return [];
+    }
+}
+function read(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 5737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L6: () => (/* binding */ processesOf),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   L: () => (/* binding */ processesOf)
 /* harmony export */ });
 /* unused harmony export parsePs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _proc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2806);
 
 
 function processesOf({ below, mark, platform }) {
@@ -1430,30 +1572,12 @@ function members(all, below) {
     return all.filter(({ pid, marked }) => pid !== below && (marked || isBelow(pid))).map(({ pid }) => pid);
 }
 function fromProc(mark) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .flatMap((name) => {
-        try {
-            const [state, ppid] = statusOf(name);
-            if (state === 'Z' || state === 'X')
-                return [];
-            return [{ pid: Number(name), ppid: Number(ppid), marked: mark !== null && environmentOf(name).includes(`\0${mark}\0`) }];
-        }
-        catch {
+    return (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .pidsIn */ .cT)().flatMap((pid) => {
+        const status = (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(pid);
+        if (!status || status.over)
             return [];
-        }
+        return [{ pid, ppid: status.ppid, marked: mark !== null && (0,_proc_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentOf */ .p7)(pid).includes(mark) }];
     });
-}
-function statusOf(pid) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, '').trim().split(' ');
-}
-function environmentOf(pid) {
-    try {
-        return `\0${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/environ`, 'utf8')}\0`;
-    }
-    catch {
-        return '';
-    }
 }
 function fromPs(mark) {
     const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-axwwE', '-o', 'pid=,ppid=,stat=,command='], { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -1490,11 +1614,11 @@ const PATIENCE = 100;
 async function endTree(tree, signal) {
     if (tree.platform === 'win32')
         return endTreeOnWindows(tree.below);
-    send((0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree), signal);
-    for (let waited = 0; waited < GRACE && (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree).length > 0; waited += LOOK)
+    send((0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), signal);
+    for (let waited = 0; waited < GRACE && (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree).length > 0; waited += LOOK)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LOOK);
     for (let looks = 0, empty = 0; looks < PATIENCE && empty < 2; looks++) {
-        const left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree);
+        const left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree);
         empty = left.length === 0 ? empty + 1 : 0;
         send(left, 'SIGKILL');
         if (empty < 2)
@@ -1505,7 +1629,7 @@ function killTree(tree) {
     if (tree.platform === 'win32')
         endTreeOnWindows(tree.below);
     else
-        for (let left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree), looks = 0; left.length > 0 && looks < PATIENCE; left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(tree), looks++)
+        for (let left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), looks = 0; left.length > 0 && looks < PATIENCE; left = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(tree), looks++)
             send(left, 'SIGKILL');
 }
 function endTreeOnWindows(below) {
@@ -1537,18 +1661,33 @@ function send(pids, signal) {
 /* harmony export */   f3: () => (/* binding */ testResults),
 /* harmony export */   tu: () => (/* binding */ countTests)
 /* harmony export */ });
-function testResults(records, from) {
-    const running = new Set(records.filter(({ events }) => events.some(({ t }) => t === 'test')).map(({ process }) => process.pid));
-    const parents = new Map(from.processes.map(({ pid, ppid }) => [pid, ppid]));
-    const counted = records.filter(({ process }) => !isSubject(process, { running, parents }));
-    if (!counted.some(({ events }) => events.some(({ t }) => t === 'outcome')))
-        return null;
+function testResults(records, { processes, stopped = false }) {
+    const pidsOf = (t) => new Set(records.flatMap(({ process, events }) => (events.some((e) => e.t === t) ? process.pid : [])));
+    const parents = new Map(processes.map(({ pid, ppid }) => [pid, ppid]));
+    const running = pidsOf('test');
+    const over = pidsOf('over');
     const results = new Map();
-    for (const { events } of counted) {
+    for (const { process, events } of records) {
+        if (isBelow(process, { among: running, parents }))
+            continue;
         for (const result of ofOneProcess(events).values())
             addResult(results, result);
+        const left = stopped || isBelow(process, { among: over, parents }) ? null : leftIn(events);
+        if (left !== null)
+            addResult(results, { id: left, outcome: 'failed', seconds: 0, failure: { id: left, message: LEFT, file: null, line: null } });
     }
-    return results;
+    return results.size > 0 ? results : null;
+}
+const LEFT = 'Its process ended in the middle of it.';
+function leftIn(events) {
+    let left = null;
+    for (const event of events) {
+        if (event.t === 'test')
+            left = event.id;
+        else if (event.t === 'over' || event.id === left)
+            left = null;
+    }
+    return left;
 }
 function addResult(results, result) {
     const known = results.get(result.id);
@@ -1556,10 +1695,10 @@ function addResult(results, result) {
         results.set(result.id, result);
 }
 const RANK = { skipped: 0, passed: 1, failed: 2 };
-function isSubject(process, { running, parents }) {
+function isBelow(process, { among, parents }) {
     const seen = new Set([process.pid]);
     for (let pid = process.ppid; pid !== undefined && !seen.has(pid); pid = parents.get(pid)) {
-        if (running.has(pid))
+        if (among.has(pid))
             return true;
         seen.add(pid);
     }
@@ -1568,6 +1707,8 @@ function isSubject(process, { running, parents }) {
 function ofOneProcess(events) {
     const results = new Map();
     for (const event of events) {
+        if (event.t === 'over')
+            continue;
         if (event.t === 'test') {
             results.delete(event.id);
             continue;
@@ -2042,11 +2183,13 @@ function parseDuration(text) {
 
 ;// CONCATENATED MODULE: ./lib/merge/request.js
 
+const ANY = '*';
 const EXPECT = 'a whole number from 1, or names of legs, one a line, where * stands for any text';
 function readMergeRequest({ merge, expect }, others) {
+    const wanted = expect?.trim() ?? ANY;
     if (merge === null) {
-        if (expect !== null)
-            throw new verdict/* BadInput */.kp('expect', expect.trim(), EXPECT, "there is no 'merge' beside it");
+        if (wanted !== '' && wanted !== ANY)
+            throw new verdict/* BadInput */.kp('expect', wanted, EXPECT, "there is no 'merge' beside it");
         return null;
     }
     const globs = lines(merge);
@@ -2057,7 +2200,9 @@ function readMergeRequest({ merge, expect }, others) {
     }
     if (globs.some((glob) => glob.includes('\0')))
         throw new verdict/* BadInput */.kp('merge', merge.trim(), legal, 'it has a NUL in it');
-    return { globs, expect: expect === null ? null : readExpectation(expect) };
+    if (wanted === '')
+        return { globs, expect: null, empty: true };
+    return { globs, expect: wanted === ANY ? null : readExpectation(wanted) };
 }
 function readExpectation(text) {
     const wanted = lines(text);
@@ -2079,54 +2224,27 @@ function lines(text) {
 var python_spec = __nccwpck_require__(265);
 // EXTERNAL MODULE: ./lib/python/target.js
 var target = __nccwpck_require__(1781);
-;// CONCATENATED MODULE: ./lib/python/wanted.js
-
-
-
-function wantedByProject(project) {
-    const pinned = (0,lib_project/* nearest */.pA)('.python-version', project)
-        ?.split(/\r?\n/)
-        .map((line) => line.replace(/#.*/, '').trim())
-        .find(python_spec/* isFreeThreadedName */.ps);
-    if (pinned !== undefined)
-        return (0,python_spec/* parseSpec */.F9)(pinned, '.python-version');
-    const requires = (0,lib_project/* projectSetting */.A2)('requires-python', project);
-    if (requires === null)
-        return anyVersion('stable');
-    const text = `>=3.13,${requires}`;
-    const wanted = (0,python_spec/* parseRange */.RC)(text);
-    if (wanted === python_spec/* NONE_IN_RANGE */.f5) {
-        const wrong = `requires-python in pyproject.toml is ${JSON.stringify(requires)}, which no free-threaded CPython satisfies`;
-        throw new verdict/* BadInput */.kp('python-version', '', python_spec/* LEGAL_VERSIONS */.Uo, wrong);
-    }
-    if (typeof wanted === 'string')
-        return anyVersion('stable');
-    return { text, origin: 'requires-python in pyproject.toml', specifiers: wanted.specifiers, prereleases: false };
-}
-function anyVersion(which) {
-    return { text: '>=3.13', origin: 'default', specifiers: '>=3.13.0a0', prereleases: which === 'any' };
-}
-
+// EXTERNAL MODULE: ./lib/python/wanted.js
+var wanted = __nccwpck_require__(239);
 ;// CONCATENATED MODULE: ./lib/run-name.js
-function runName(given, fallback) {
-    const text = given.trim();
-    const [, job = '', json = ''] = /^([\w-]*)\s*(\{.*\}|null)$/s.exec(text) ?? [];
-    const matrix = json === '' ? undefined : objectOrNull(json);
-    if (matrix === undefined)
-        return { name: oneLine(text) || fallback, matrix: null };
+
+function runName(given, job) {
+    const matrix = given.matrix === null ? null : readMatrix(given.matrix);
     const legs = leaves(matrix)
         .map(String)
         .filter((leaf) => leaf !== '');
-    const id = job || fallback;
-    return { name: oneLine(legs.length === 0 ? id : `${id} (${legs.join(', ')})`), matrix };
+    return { name: oneLine(given.name ?? '') || oneLine(legs.length === 0 ? job : `${job} (${legs.join(', ')})`), matrix };
 }
-function objectOrNull(json) {
+function readMatrix(text) {
+    let matrix;
     try {
-        return JSON.parse(json);
+        matrix = JSON.parse(text);
     }
     catch {
-        return undefined;
     }
+    if (typeof matrix === 'object' && !Array.isArray(matrix))
+        return matrix;
+    throw new verdict/* BadInput */.kp('matrix', text, 'the matrix of the job as JSON, which it is if it is not given');
 }
 function leaves(value) {
     if (value === null)
@@ -2162,7 +2280,7 @@ function readInputs(step) {
     const config = readConfig({ workspace, workingDirectory }, new Date().toISOString().slice(0, 10));
     const [install, run] = [read('install', env), step.command ?? read('run', env)];
     return {
-        merge: readMergeRequest({ merge: read('merge', env), expect: read('expect', env) }, { run: run === null ? null : String(run), install, python }),
+        merge: readMergeRequest({ merge: read('merge', env), expect: env.INPUT_EXPECT ?? null }, { run: run === null ? null : String(run), install, python }),
         audit: readAudit(env, { run, install, merge: read('merge', env) }),
         pythonVersion: readVersion(python, { env, workspace, workingDirectory }),
         python,
@@ -2181,7 +2299,7 @@ function readInputs(step) {
         annotations: readBoolean('annotations', env),
         summary: readBoolean('summary', env),
         updateEnvironment: readBoolean('update-environment', env),
-        ...runName(read('name', env) ?? '', step.env.GITHUB_JOB || 'gilproof'),
+        ...runName({ name: read('name', env), matrix: read('matrix', env) }, step.env.GITHUB_JOB || 'gilproof'),
     };
 }
 function setting(name, parse, { env, config }) {
@@ -2205,8 +2323,8 @@ function readVersion(python, { env, ...project }) {
     if (version !== null)
         return (0,python_spec/* parseSpec */.F9)(version);
     if (read('merge', env) !== null)
-        return anyVersion('any');
-    return python === null ? wantedByProject(project) : anyVersion('any');
+        return (0,wanted/* anyVersion */.Z)('any');
+    return python === null ? (0,wanted/* wantedByProject */.S)(project) : (0,wanted/* anyVersion */.Z)('any');
 }
 function readAudit(env, others) {
     const audit = read('audit', env);
@@ -2603,7 +2721,8 @@ function* found(places) {
 function given(python, places) {
     const isPath = /[/\\]/.test(python);
     const executable = isPath ? (0,external_node_path_.resolve)(places.workspace, python) : ((0,which/* which */.K7)(python, places) ?? python);
-    return { executable, source: 'input', why: isPath ? "input 'python'" : `input 'python', ${python} on PATH` };
+    const why = places.called ?? "input 'python'";
+    return { executable, source: 'input', why: isPath ? why : `${why}, ${python} on PATH` };
 }
 function* plainNames(places) {
     const suffix = places.platform === 'win32' ? '.exe' : '';
@@ -2737,8 +2856,10 @@ async function findPython(search) {
         details.push(`${candidate.executable} (${candidate.why}): ${reason}`);
     }
     if (search.python !== null) {
-        const message = `Input 'python' is ${JSON.stringify(search.python)}, which is not a wanted free-threaded CPython: ${reason}.`;
-        throw new verdict/* Stop */.VG('no-interpreter', message, GIVEN, details);
+        const { python, called } = search;
+        const which = called === undefined ? "Input 'python'" : `The interpreter of ${called}`;
+        const message = `${which} is ${JSON.stringify(python)}, which is not a wanted free-threaded CPython: ${reason}.`;
+        throw new verdict/* Stop */.VG('no-interpreter', message, called === undefined ? GIVEN : MAKE, details);
     }
     const refused = details.length;
     offer ??= await offered(search);
@@ -2784,6 +2905,8 @@ async function triedDownload(error) {
 }
 const GIVEN = "Give the path of a free-threaded interpreter (it may be a virtual environment's, relative to the workspace) or a command on PATH, " +
     "such as python3.14t. Leave 'python' empty to search this machine, and to download one where there is none.";
+const MAKE = 'Make an environment of a free-threaded interpreter (uv venv --python 3.14t, or python3.14t -m venv), ' +
+    'install there what is to be judged, and name that.';
 function notFound({ text, origin }) {
     if (origin === 'default')
         return 'No free-threaded CPython was found.';
@@ -2842,7 +2965,7 @@ async function gilproof(job) {
             ...wanted,
         });
         if (inputs.audit !== null) {
-            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5989));
+            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
             known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
             return (await job.front()).publish((0,conclude/* conclude */.Ep)(known), known);
         }
@@ -2856,7 +2979,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5989));
+            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -2864,10 +2987,11 @@ async function gilproof(job) {
             stage = { ...stage, env };
         }
         if (inputs.run !== null) {
-            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5989));
+            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
             const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
             known = { ...known, suites };
-            known = { ...known, ...(await judgeSuite({ ...suite, inputs, workspace: job.workspace, auditor, during })) };
+            const control = suites.find((other) => other !== suite)?.evidence ?? null;
+            known = { ...known, ...(await judgeSuite({ ...suite, inputs, control, workspace: job.workspace, auditor, during })) };
         }
         result = (0,conclude/* conclude */.Ep)(known);
     }

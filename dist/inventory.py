@@ -3,23 +3,30 @@
 Without folders: of the interpreter's own environment, the standard library left out; editable installs are followed. With folders:
 of these, as if each were a site folder of this interpreter. Prints one line of JSON:
 
-    {"process": {...as the recorder's header}, "path": sys.path, "modules": [[name, file], ...], "finders": [import hooks that were not asked]}
+    {"process": {...as the recorder's header}, "path": sys.path, "modules": [[name, file], ...], "finders": [import hooks that were not asked],
+     "building": [those that build before they import], "unreadable": [texts]}
 """
 
-import json
-import mmap
 import os
-import site
 import sys
-from importlib.machinery import EXTENSION_SUFFIXES
+from _imp import extension_suffixes
+
+try:
+    from _json import encode_basestring_ascii as quote
+except ImportError:
+    from json import dumps as quote
 
 STDLIB = os.path.dirname(os.__file__)
+EXTENSION_SUFFIXES = extension_suffixes()
 # The longest first: `.so` is the end of all others.
 SUFFIXES = sorted(EXTENSION_SUFFIXES, key=len, reverse=True)
+ENDINGS = tuple(SUFFIXES)
 
 
 def roots(folders):
     if folders:
+        import site
+
         before = set(sys.path)
         for folder in folders:
             site.addsitedir(folder)
@@ -29,18 +36,20 @@ def roots(folders):
     return [p for p in sys.path if os.path.normcase(p) not in own and os.path.basename(p) not in ("lib-dynload", "DLLs")]
 
 
-def module_name(entry, prefix):
+def module_name(file_name, path, prefix):
     """The full name of the extension module in this file, or None: shared libraries often end in `.so` too."""
-    suffix = next((suffix for suffix in SUFFIXES if entry.name.endswith(suffix)), None)
-    stem = entry.name[: -len(suffix)] if suffix else ""
+    suffix = next((suffix for suffix in SUFFIXES if file_name.endswith(suffix)), None)
+    stem = file_name[: -len(suffix)] if suffix else ""
     if not stem or "." in stem:
         return None  # for another interpreter: `x.cpython-312-x86_64-linux-gnu.so`
     name = ".".join([*prefix, *([] if stem == "__init__" and prefix else [stem])])
     plain = suffix.count(".") == 1 and "-" not in suffix and "cp3" not in suffix
-    return name if not plain or initialises(entry.path, name.rpartition(".")[2]) else None
+    return name if not plain or initialises(path, name.rpartition(".")[2]) else None
 
 
 def initialises(file, last):
+    import mmap
+
     try:
         symbol = b"PyInit_" + last.encode("ascii")
     except UnicodeEncodeError:
@@ -66,20 +75,31 @@ def walk(folder, prefix, found, seen):
         return  # a link that leads back
     seen = seen | {(status.st_dev, status.st_ino)}
     for entry in entries:
-        if entry.is_dir():
+        if is_folder(entry):
             # A name with a dot can be no package's; an environment in the checkout is another one.
             if "." in entry.name or entry.name in ("__pycache__", "node_modules", "site-packages"):
                 continue
             if not os.path.exists(os.path.join(entry.path, "pyvenv.cfg")):
                 walk(entry.path, [*prefix, entry.name], found, seen)
-        else:
-            name = module_name(entry, prefix)
+        elif entry.name.endswith(ENDINGS):
+            name = module_name(entry.name, entry.path, prefix)
             if name:
-                rank = next(index for index, suffix in enumerate(EXTENSION_SUFFIXES) if entry.name.endswith(suffix))
                 known = found.get(name)
                 # Of several in one folder import takes the first suffix, of several folders the first folder.
-                if known is None or (rank < known[0] and os.path.dirname(known[1]) == folder):
-                    found[name] = (rank, entry.path)
+                if known is None or (rank(entry.name) < rank(known) and os.path.dirname(known) == folder):
+                    found[name] = entry.path
+
+
+def is_folder(entry):
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False  # a link that leads to itself
+
+
+def rank(file):
+    """Import prefers the lower one."""
+    return next((index for index, suffix in enumerate(EXTENSION_SUFFIXES) if file.endswith(suffix)), len(EXTENSION_SUFFIXES))
 
 
 def editable(found):
@@ -95,15 +115,87 @@ def editable(found):
             # `x` for x.cpython-…so or x.py
             folder, last = os.path.split(place)
             for entry in os.scandir(folder) if os.path.isdir(folder) else ():
-                if entry.name.partition(".")[0] == last.partition(".")[0] and module_name(entry, package.split(".")[:-1]) == package:
-                    found.setdefault(package, (0, entry.path))
+                if entry.name.partition(".")[0] == last.partition(".")[0] and module_name(entry.name, entry.path, package.split(".")[:-1]) == package:
+                    found.setdefault(package, entry.path)
 
 
-def other_finders():
-    """Import hooks that know modules which no folder tells of: meson-python's and scikit-build-core's editable installs."""
-    known = ("_frozen_importlib", "_frozen_importlib_external", "builtins", "_distutils_hack")
-    kinds = [getattr(finder, "__module__", None) or type(finder).__module__ for finder in sys.meta_path]
-    return sorted({kind for kind in kinds if kind not in known and not kind.startswith(("__editable__", "importlib"))})
+def meson_python(finder, found):
+    """Knows where meson installs what lies in the build folder. Asked by `find_spec` it would build that anew, so it is not."""
+    from json import load
+
+    with open(os.path.join(finder._build_path, "meson-info", "intro-install_plan.json"), encoding="utf-8") as plan:
+        tree = sys.modules[type(finder).__module__].collect(load(plan))
+    known = {name: node for name, node in tree.items() if name.partition(".")[0] in finder._top_level_modules}
+    for names, path in sorted(leaves(known, []), key=lambda leaf: rank(leaf[0][-1])):
+        name = module_name(names[-1], path, names[:-1])
+        if name:
+            found.setdefault(name, path)
+    return True
+
+
+def leaves(tree, prefix):
+    for name, node in tree.items():
+        if isinstance(node, str):
+            yield [*prefix, name], node
+        else:
+            yield from leaves(node, [*prefix, name])
+
+
+def scikit_build_core(finder, found):
+    """Maps modules to files, relative ones to its own folder, and packages to their folders."""
+    for name, file in {**finder.known_source_files, **finder.known_wheel_files}.items():
+        path, last, parts = os.path.join(finder.dir, file), os.path.basename(file), name.split(".")
+        if module_name(last, path, parts if last.startswith("__init__.") else parts[:-1]) == name:
+            found[name] = path
+    for package, places in finder.submodule_search_locations.items():
+        for place in [os.path.join(finder.dir, place) for place in places]:
+            if os.path.isdir(place):
+                walk(place, package.split("."), found, frozenset())
+    return finder.rebuild_flag
+
+
+def scikit_build_core_in_place(finder, found):
+    for place in set(finder.search_paths).difference(sys.path):
+        walk(place, [], found, frozenset())
+    return finder.rebuild_flag
+
+
+# Those of editable installs whose modules no folder on the path tells of.
+ASKED = {
+    "MesonpyMetaFinder": meson_python,
+    "ScikitBuildRedirectingFinder": scikit_build_core,
+    "ScikitBuildInplaceFinder": scikit_build_core_in_place,
+}
+STANDARD = ("_frozen_importlib", "_frozen_importlib_external", "builtins", "_distutils_hack")
+
+
+def hooks(asked, found):
+    """Adds what import hooks know; returns the names of (those that nobody here knows how to ask, those that build before they import)."""
+    unknown, building = set(), set()
+    for finder in reversed(sys.meta_path):  # the first one wins
+        kind = getattr(finder, "__module__", None) or type(finder).__module__
+        own = {}
+        try:
+            if asked[type(finder).__name__](finder, own):
+                building.add(kind)
+        except (AttributeError, KeyError, TypeError):  # another kind, or another version of it
+            if kind not in STANDARD and not kind.startswith(("__editable__", "importlib")):
+                unknown.add(kind)
+        except (OSError, ValueError) as error:
+            unreadable.append("%s: %s" % (kind, error))
+        found.update(own)  # they come before the path
+    return sorted(unknown), sorted(building)
+
+
+def encoded(value):
+    """As json.dumps: half of the time that an inventory takes would be the import of json, re and enum."""
+    if isinstance(value, str):
+        return quote(value)
+    if isinstance(value, dict):
+        return "{%s}" % ",".join(["%s:%s" % (quote(key), encoded(item)) for key, item in value.items()])
+    if isinstance(value, list):
+        return "[%s]" % ",".join([encoded(item) for item in value])
+    return "null" if value is None else str(value)
 
 
 unreadable = []
@@ -116,6 +208,7 @@ def main(folders):
             walk(root, [], found, frozenset())
     if not folders:
         editable(found)
+    finders, building = hooks({} if folders else ASKED, found)
     process = {
         "executable": sys.executable,
         "base": getattr(sys, "_base_executable", None),
@@ -125,9 +218,10 @@ def main(folders):
         "version": sys.version,
         "gil": getattr(sys.flags, "gil", None),
     }
-    modules = [[name, file] for name, (_, file) in sorted(found.items())]
+    modules = [[name, file] for name, file in sorted(found.items())]
     # ASCII, whatever the encoding of stdout; half surrogates of undecodable file names survive in it.
-    print(json.dumps({"process": process, "path": sys.path, "modules": modules, "finders": other_finders(), "unreadable": unreadable}))
+    told = {"process": process, "path": sys.path, "modules": modules, "finders": finders, "building": building, "unreadable": unreadable}
+    print(encoded(told))
 
 
 main([os.path.abspath(folder) for folder in sys.argv[1:]])

@@ -36,7 +36,8 @@ def begin(records):
             exec(compile(file.read(), "cold.py", "exec"), parts)
         code = parts["cold"](records, HERE, __file__, system)
     if code is not None:
-        parts["__builtins__"] = sys.modules["builtins"].__dict__.copy()  # suites replace some
+        builtins = sys.modules["builtins"].__dict__
+        parts["__builtins__"] = {name: builtins[name] for name in code[2]}  # a copy: suites replace some
         parts["later"] = code[1]
         exec(code[0], parts)
         parts["start"](records, system, __file__)

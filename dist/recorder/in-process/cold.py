@@ -9,7 +9,7 @@ LATER = ("loading.py", "spawns.py", "tests.py", "later.py", "windows.py")
 
 
 def cold(records, here, sitecustomize, system):
-    """The recorder's code object and the bytes of what it loads later; None on a Python that the recorder is not for, which has then been told of."""
+    """The recorder's code object, the bytes of what it loads later and the builtins that these use; None on a Python that the recorder is not for, which has then been told of."""
     if hasattr(sys, "_is_gil_enabled") and "free-threading build" in sys.version:
         return compiled(here, sitecustomize, system)
     tell_gil_build(records, system)
@@ -29,7 +29,11 @@ def compiled(here, sitecustomize, system):
         source = b"\n".join([read("%s/in-process/%s" % (here, part)) for part in parts])
         return compile(source, "<frozen importlib._bootstrap>", "exec", dont_inherit=True, optimize=2)
 
-    code = code_of(*PARTS), marshal.dumps(code_of(*LATER))
+    now, later = code_of(*PARTS), code_of(*LATER)
+    builtins = sys.modules["builtins"].__dict__
+    # With more than it uses of these, the interpreter has more to go through at its end.
+    used = ["__build_class__", "__import__"] + sorted(name for name in names_in(now) | names_in(later) if name in builtins)
+    code = now, marshal.dumps(later), used
     try:
         external._write_atomic("%s/in-process/recorder-%x.bin" % (here, sys.hexversion), marshal.dumps(code), 438)
         stat = system.stat(sitecustomize)
@@ -39,6 +43,11 @@ def compiled(here, sitecustomize, system):
     except OSError:
         pass
     return code
+
+
+def names_in(code):
+    """All names that a code object and those in it look up."""
+    return set(code.co_names).union(*[names_in(each) for each in code.co_consts if isinstance(each, type(code))])
 
 
 def tell_gil_build(records, system):

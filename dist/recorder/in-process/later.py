@@ -71,6 +71,7 @@ def watch_children(posix, told):
             tell('{"t":"signalled","pid":%d,"signal":%d}' % (-given[0] if group else given[0], given[1]))
 
     os = sys.modules["os"]
+    poll = getattr(sys.modules.get("subprocess"), "_del_safe", None)  # loaded by a .pth file, before us
     for name, then in (
         ("waitpid", waited),
         ("wait", waited),
@@ -84,8 +85,9 @@ def watch_children(posix, told):
             real = getattr(posix, name)
             wrapped = followed(real, then)
             setattr(posix, name, wrapped)
-            if getattr(os, name, None) is real:  # else it is replaced by a test
-                setattr(os, name, wrapped)
+            for holder in (os, poll):
+                if getattr(holder, name, None) is real:  # else it is replaced by a test
+                    setattr(holder, name, wrapped)
 
 
 def watch_children_of_windows(winapi, told):

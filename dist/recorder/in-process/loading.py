@@ -144,3 +144,21 @@ def loads(folder, posix, calls, told, sitecustomize):
         tell('{"t":"raised","name":%s,"file":%s}' % (quote(key[0]), quote(key[1])))
 
     return load, raised
+
+
+def gil_watch(tell):
+    """(begun, ended): to be called around each load; tells when one has left the GIL on."""
+    enabled, begins, ends, told = sys._is_gil_enabled, [], [], []
+
+    def begun():
+        begins.append(None)
+
+    def ended():
+        ends.append(None)
+        loads = len(begins)
+        # While a module is initialised, in any thread, the GIL is on for that time (Python/import.c, import_run_extension).
+        if not told and len(ends) == loads and enabled() and len(begins) == loads:
+            told.append(True)  # a child that is forked from now on says so in its first line
+            tell('{"t":"gil"}')
+
+    return begun, ended

@@ -14,26 +14,6 @@ def in_importlib(function, line):
     return type(function)(code, importlib, function.__name__, None, function.__closure__)
 
 
-def gil_watch(tell):
-    """(begun, ended): to be called around each load; tells when one has left the GIL on, where neither flag nor variable decides."""
-    if sys.flags.gil is not None:
-        return (lambda: None,) * 2
-    enabled, begins, ends, told = sys._is_gil_enabled, [], [], []
-
-    def begun():
-        begins.append(None)
-
-    def ended():
-        ends.append(None)
-        loads = len(begins)
-        # While a module is initialised, in any thread, the GIL is on for that time (Python/import.c, import_run_extension).
-        if not told and len(ends) == loads and enabled() and len(begins) == loads:
-            told.append(True)  # a child that is forked from now on says so in its first line
-            tell('{"t":"gil"}')
-
-    return begun, ended
-
-
 def watch_loads(folder, posix, told, loaded, sitecustomize):
     """`loaded(module)` is called with each extension module and builtin, once it is there."""
     imp = sys.modules["_imp"]
@@ -53,7 +33,8 @@ def watch_loads(folder, posix, told, loaded, sitecustomize):
         tellers[0][1](key)
 
     create_dynamic, create_builtin, standard = imp.create_dynamic, imp.create_builtin, sys.stdlib_module_names
-    begun, ended = gil_watch(tell)
+    # Neither flag nor variable says how the GIL is to be: then it is told when it is on.
+    begun, ended = gil_watch(tell) if sys.flags.gil is None and load_later() else (lambda: None,) * 2
     forget_us = leave_traceback  # a name that importlib's globals do not have
     gil_enabled = sys._is_gil_enabled
 
@@ -92,10 +73,13 @@ def watch_loads(folder, posix, told, loaded, sitecustomize):
             tell('{"t":"builtin","name":%s}' % quote(name))
 
     suffixes = tuple(imp.extension_suffixes())
+    attribute = object.__getattribute__  # not getattr: lazy modules would load
     for name, module in list(sys.modules.items()):  # loaded before us: .pth files run first
         try:
-            origin = object.__getattribute__(module, "__dict__")["__spec__"].origin  # not getattr: lazy modules would load
+            origin = attribute(module, "__dict__")["__spec__"].origin
         except (AttributeError, KeyError):
+            continue
+        if origin == "frozen":
             continue
         if isinstance(origin, str) and origin.endswith(suffixes):
             load(name, origin)

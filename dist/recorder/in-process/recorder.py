@@ -3,8 +3,8 @@
 Runs once per interpreter, from sitecustomize.py, on free-threaded CPython >= 3.13 only. What each process needs is compiled
 as one (cold.py: PARTS), what only some need as another (LATER). The lines are read by `evidence.ts`:
 
-    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, gilOn, main, asks,
-        mainInterpreter, env}
+    {"t": "process", pid, ppid, executable, base, prefix, basePrefix, stdlib, userSite, version, gil, gilOn,
+        mainInterpreter, argv, env}              argv: hexadecimal UTF-8, NUL between, cut where it is long
     {"t": "load", name, file, id, kept, stack: [[file, line, module], ...], path?, cwd?}
     {"t": "raised", name, file}                  that load raised: it was none
     {"t": "builtin", name}                       a module in the table of an embedding program
@@ -12,6 +12,7 @@ as one (cold.py: PARTS), what only some need as another (LATER). The lines are r
     {"t": "spawn" or "exec", pid, executables, main, asks}
     {"t": "test", id}                            pytest is about to run it in this process
     {"t": "outcome", id, outcome, seconds, message, file, line}
+    {"t": "over"}                                a session of pytest comes to its end: a test that it began and tells no more of was left
     {"t": "threads", most}                       more Python threads at once than ever before
     {"t": "died", pid, signal or code}           a child that a signal, or an exception of Windows, ended
     {"t": "signalled", pid, signal}              sent to another process; a group is negative

@@ -73,3 +73,63 @@ def spawn_wrappers(calls, told):
         return followed(real, {"fork_exec": fork_exec, "posix_spawn": posix_spawn, "posix_spawnp": posix_spawnp}[name])
 
     return wrap
+
+
+def main_module(arguments):
+    """(main, whether it only asks): `-m MODULE`, the script's path, `-c`, or None (interactive, standard input), no argument's value.
+
+    It only asks if it says something about itself, `--version` or `--help`, or is code that imports nothing but what an
+    interpreter is asked for. `command-line.ts` reads the command lines of processes in the same way.
+    """
+    rest = list(arguments[1:])
+    while rest:
+        argument = rest.pop(0)
+        if argument == "-":
+            return None, False
+        if not argument.startswith("-"):
+            return argument, asks(rest)
+        if argument.startswith("--"):
+            if argument == "--check-hash-based-pycs":
+                del rest[:1]
+            elif argument in ASKED:
+                return None, True
+            continue
+        for position, letter in enumerate(argument[1:], 2):
+            if letter in "Vh?":
+                return None, True
+            if letter == "c":
+                return "-c", only_about_itself(argument[position:] or (rest[0] if rest else ""))
+            if letter == "m":
+                module = argument[position:] or (rest.pop(0) if rest else "")
+                return "-m " + module, asks(rest)
+            if letter in "WX":
+                if not argument[position:]:
+                    del rest[:1]
+                break
+    return None, False
+
+
+# Options at which a Python, or what it runs, only says something about itself.
+ASKED = ("-V", "-VV", "--version", "-h", "-?", "--help", "--help-env", "--help-xoptions", "--help-all")
+
+
+def asks(arguments):
+    return any(each in ASKED for each in arguments[:1])
+
+
+def only_about_itself(code):
+    """Whether code imports nothing at all, or only what tells of the interpreter: no test does without the thing that it tests."""
+    for separator in ";:\n":
+        code = code.replace(separator, "\n")
+    if any(word in code for word in ("__import__", "import_module", "exec", "runpy")):
+        return False
+    for statement in code.split("\n"):
+        word, _, names = statement.strip().partition(" ")
+        if word == "from":
+            names = names.partition(" import ")[0]
+        elif word != "import":
+            continue
+        for name in names.split(","):
+            if name.split(".")[0].split()[:1] not in (["sys"], ["sysconfig"], ["platform"], ["os"], ["site"]):
+                return False
+    return True

@@ -12,6 +12,33 @@ MISFITS = (AttributeError, KeyError, IndexError, TypeError, ValueError)
 NOTHING = ("null", "null", "null")
 
 
+def follow_sessions(namespace, tell):
+    """Follows every session through hooks that are in none of pytest's lists: `get_config` of this namespace is what each begins with.
+
+    xdist's workers and nested ones included.
+    """
+    real = namespace.get("get_config")
+    if real is None:
+        return
+    sessions = set()  # those of this process in which a test has begun
+
+    def get_config(*given, **named):
+        try:
+            config = real(*given, **named)
+        except BaseException as error:
+            leave_traceback(error)
+            raise
+        try:
+            # In a test of another session, of this process or the one that started it, it is the subject of that test.
+            if not sessions and "PYTEST_CURRENT_TEST" not in sys.modules["os"].environ:
+                follow(config, sessions, tell)
+        except MISFITS:
+            pass
+        return config
+
+    namespace["get_config"] = in_place_of(real, get_config)
+
+
 def follow(config, sessions, tell):
     """Adds our hooks to a session that is about to begin, and takes the plugin that they came with off its lists."""
     manager = config.pluginmanager
@@ -26,22 +53,40 @@ def follow(config, sessions, tell):
 
 def session_hooks(config, sessions, tell):
     """With pytest-xdist, workers tell which test runs in them, and the session that started them what it came to."""
-    get_plugin, passed = config.pluginmanager.get_plugin, []  # lines that wait for the next one: a write for each costs too much
+    passed = []  # lines that wait for the next one: a write for each costs too much
+    # What this process is to pytest-xdist shows when the first test begins: it hands tests out to workers, or is one.
+    hands_out = is_worker = None
+    latest = None, ""  # the test that began last, and its name as JSON; some run their tests in threads
     path = sys.modules["os"].path
     start = str(config.invocation_params.dir)
 
+    def begin():
+        nonlocal hands_out, is_worker
+        is_worker = hasattr(config, "workerinput")
+        hands_out = config.pluginmanager.get_plugin("dsession") is not None
+        if not hands_out:
+            sessions.add(config)
+
     def pytest_runtest_logstart(nodeid):
+        nonlocal latest
         try:
-            if get_plugin("dsession") is None:
-                sessions.add(config)
-                write('{"t":"test","id":%s}' % quote(nodeid))
+            if hands_out is None:
+                begin()
+            if not hands_out:
+                name = quote(nodeid)
+                latest = nodeid, name
+                write('{"t":"test","id":' + name + "}")
         except MISFITS:
             pass
 
     def pytest_runtest_logreport(report):
         try:
             outcome, when = report.outcome, report.when
-            if (outcome == "passed" and when != "call") or hasattr(config, "workerinput"):
+            if outcome == "passed" and when != "call":
+                return
+            if hands_out is None:
+                begin()
+            if is_worker:
                 return
             if outcome == "failed":
                 write(told(report, "error" if when in ("setup", "teardown") else "failed", failure(report)))
@@ -53,7 +98,7 @@ def session_hooks(config, sessions, tell):
                 else:  # it is run again
                     return
                 passed.append(told(report, outcome))
-                if get_plugin("dsession") is not None:  # no test begins here that would bring them along
+                if hands_out:  # no test begins here that would bring them along
                     flush()
         except MISFITS:
             pass
@@ -66,6 +111,12 @@ def session_hooks(config, sessions, tell):
         except MISFITS:
             pass
 
+    def pytest_sessionfinish():
+        write('{"t":"over"}')
+
+    # First of all: others may end the process here.
+    pytest_sessionfinish.pytest_impl = {"tryfirst": True}
+
     def pytest_unconfigure():
         sessions.discard(config)
         flush()
@@ -75,15 +126,15 @@ def session_hooks(config, sessions, tell):
             write(passed.pop())
 
     def write(line):
-        if passed:
-            line = "\n".join(passed) + "\n" + line
-            passed.clear()
+        while passed:
+            line = passed.pop() + "\n" + line
         tell(line)
 
     def told(report, outcome, place=NOTHING):
-        line = '{"t":"outcome","id":%s,"outcome":"%s","seconds":%.6f,"message":%s,"file":%s,"line":%s}'
-        seconds = getattr(report, "duration", 0.0)
-        return line % (quote(report.nodeid), outcome, seconds if 0 <= seconds < 1e9 else 0.0, *place)
+        nodeid, seconds, (known, name), (message, file, line) = report.nodeid, getattr(report, "duration", 0.0), latest, place
+        name = name if nodeid is known else quote(nodeid)
+        seconds = seconds if 0 <= seconds < 1e9 else 0.0
+        return f'{{"t":"outcome","id":{name},"outcome":"{outcome}","seconds":{seconds:.6f},"message":{message},"file":{file},"line":{line}}}'
 
     def failure(report):
         """(message, file, line) as JSON: the failing line of the test's own file, or else where the test begins."""
@@ -99,7 +150,7 @@ def session_hooks(config, sessions, tell):
     def absolute(base, file):
         return path.normpath(path.join(base, file))
 
-    return pytest_runtest_logstart, pytest_runtest_logreport, pytest_collectreport, pytest_unconfigure
+    return pytest_runtest_logstart, pytest_runtest_logreport, pytest_collectreport, pytest_sessionfinish, pytest_unconfigure
 
 
 def text_and_places(longrepr):

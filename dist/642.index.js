@@ -1,5 +1,5 @@
-export const id = 989;
-export const ids = [989];
+export const id = 642;
+export const ids = [642];
 export const modules = {
 
 /***/ 5085:
@@ -39,7 +39,7 @@ function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globS
 
 /***/ }),
 
-/***/ 5989:
+/***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -349,6 +349,8 @@ function sourceFolder(file) {
     return (typeof url === 'string' && url.startsWith('file:') && attempt(() => (0,external_node_url_.fileURLToPath)(url))) || null;
 }
 function ownerOf(file, distributions) {
+    if (distributions.length === 0)
+        return null;
     const real = attempt(() => (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(file)), file.slice((0,external_node_path_.dirname)(file).length))) ?? file;
     return distributions.find(({ files }) => files.includes(file) || files.includes(real)) ?? null;
 }
@@ -384,7 +386,7 @@ function covers({ kind, pattern }, { module, file, distribution }) {
 
 ;// CONCATENATED MODULE: ./lib/gil/origin.js
 
-const BUILD_TOOLS = new Set(('pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy cython cythonize setup setuptools wheel _in_process _backend ' +
+const BUILD_TOOLS = new Set(('pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy spin cython cythonize setup setuptools wheel _in_process _backend ' +
     'scikit_build_core cmake ninja _py_info_collect py_info get_interpreter_info hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py').split(' '));
 const TEST_TOOLS = new Set('pytest _pytest pluggy xdist execnet unittest nose nose2 trial ward hypothesis coverage pytest_cov green'.split(' '));
 const CHAIN_WITHOUT_LINE = 12;
@@ -729,7 +731,7 @@ function notices(from) {
     return out;
 }
 function crashed(crashes) {
-    const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a Python'} (${pid}) was ${how}${test === null ? '' : ` in ${test}`}`);
+    const texts = crashes.map(({ pid, main, how, test }) => `${main ?? 'a process'}${pid > 0 ? ` (${pid})` : ''} was ${how}${test === null ? '' : ` in ${test}`}`);
     return texts.slice(0, 5).join('; ') + (texts.length > 5 ? `; and ${texts.length - 5} more` : '');
 }
 function judge_compare(one, other) {
@@ -750,18 +752,37 @@ function territoryOf(from) {
     const foreign = [...new Set(environments)].filter((folder) => folder !== null && !workspaces.some((w) => isInside(folder, w)));
     const own = from.distributions.filter((distribution) => isFirstParty(distribution, { inWorkspace, name: from.projectName }));
     const installed = new Map(own.flatMap((distribution) => distribution.files.map((file) => [file, distribution])));
+    const siteFolders = new Map();
+    const isBuilt = (file) => {
+        const [, folder] = SITE_FOLDER.exec(file) ?? [];
+        if (folder === undefined)
+            return false;
+        const known = siteFolders.get(folder) ?? isOutput(folder);
+        siteFolders.set(folder, known);
+        return known;
+    };
     return {
         isFirstParty: (file) => installed.has(file) ||
-            (inWorkspace(file) && !/[\\/](site|dist)-packages[\\/]/.test(file) && !foreign.some((folder) => isInside(folder, file))),
+            (inWorkspace(file) && (!SITE_FOLDER.test(file) || isBuilt(file)) && !foreign.some((folder) => isInside(folder, file))),
         show: (file) => {
-            const original = installed.has(file) ? originalOf(file, [installed.get(file)?.source, ...workspaces]) : file;
+            const copied = installed.has(file) || (inWorkspace(file) && isBuilt(file));
+            const original = copied ? originalOf(file, [installed.get(file)?.source, ...workspaces]) : file;
             const home = workspaces.find((folder) => isInside(folder, original));
             return home ? (0,external_node_path_.relative)(home, original).split(external_node_path_.sep).join('/') : original;
         },
     };
 }
+const SITE_FOLDER = /^(.*?[\\/](?:site|dist)-packages)[\\/](.*)$/;
+function isOutput(siteFolder) {
+    try {
+        return !(0,external_node_fs_.readdirSync)(siteFolder).some((entry) => /\.(dist-info|egg-info|egg)$/.test(entry));
+    }
+    catch {
+        return false;
+    }
+}
 function originalOf(file, sources) {
-    const [, inside] = /[\\/](?:site|dist)-packages[\\/](.*)$/.exec(file) ?? [];
+    const [, , inside] = SITE_FOLDER.exec(file) ?? [];
     if (!inside)
         return file;
     const places = sources
@@ -802,6 +823,8 @@ function siteFolders({ modules }) {
 
 // EXTERNAL MODULE: ./lib/python/spec.js + 1 modules
 var python_spec = __webpack_require__(265);
+// EXTERNAL MODULE: ./lib/python/wanted.js
+var wanted = __webpack_require__(239);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/audit/inventory.js
@@ -816,14 +839,14 @@ async function takeInventory({ executable, folders, scripts, env }) {
     return asInventory(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''), env);
 }
 function asInventory(said, env) {
-    const { process: told, path, modules, finders, unreadable } = said;
+    const { process: told, path, modules, finders, building, unreadable } = said;
     const text = (key) => {
         const value = told[key];
         if (typeof value !== 'string')
             throw new Error(`inventory.py: '${key}' is no text`);
         return value;
     };
-    if (!isTexts(path) || !isTexts(finders) || !isTexts(unreadable) || !Array.isArray(modules))
+    if (!isTexts(path) || !isTexts(finders) || !isTexts(building) || !isTexts(unreadable) || !Array.isArray(modules))
         throw new Error('inventory.py gave no readable answer');
     const { base, gil } = told;
     const libraries = Object.entries(env).filter((entry) => /^LD_(LIBRARY_PATH|PRELOAD)$/.test(entry[0]) && Boolean(entry[1]));
@@ -844,7 +867,7 @@ function asInventory(said, env) {
         gilOn: false,
         env: Object.fromEntries(libraries),
     };
-    return { process, modules: modules.map((module) => asModule(module, { process, path })), finders, unreadable };
+    return { process, modules: modules.map((module) => asModule(module, { process, path })), finders, building, unreadable };
 }
 function asModule(module, at) {
     const [name, file] = isTexts(module) ? module : [];
@@ -1005,6 +1028,7 @@ function said(program, args, env) {
 
 
 
+
 async function auditTargets(text, auditing) {
     const targets = readTargets(text, auditing);
     const parts = [];
@@ -1012,7 +1036,8 @@ async function auditTargets(text, auditing) {
         parts.push(await partOf(group, auditing));
     const modules = parts.flatMap((part) => part.modules);
     const work = auditModules(modules, auditing.auditor);
-    const { findings } = await auditing.during(`gilproof: auditing ${modules.length} extension modules`, work);
+    const count = modules.length === 1 ? 'an extension module' : `${modules.length} extension modules`;
+    const { findings } = await auditing.during(`gilproof: auditing ${count}`, work);
     const evidence = {
         processes: parts.map(({ process }) => process),
         gilBuilds: [],
@@ -1058,9 +1083,7 @@ function audit_byInterpreter(targets) {
 async function partOf(targets, auditing) {
     const { inputs, scripts, env } = auditing;
     const [first] = targets;
-    const wants = first.kind === 'wheel' ? first.wheel.wants : null;
-    const spec = wants === null ? inputs.pythonVersion : (0,python_spec/* parseSpec */.F9)(wants, `the tag of ${(0,external_node_path_.basename)(first.path)}`);
-    const python = await auditing.find({ python: first.kind === 'environment' ? first.python : inputs.python, spec });
+    const python = await auditing.find(wantedFor(first, inputs));
     if (first.kind !== 'wheel') {
         const folders = first.kind === 'folder' ? targets.map(({ path }) => path) : [];
         const inventory = await takeInventory({ executable: python.executable, folders, scripts, env });
@@ -1072,7 +1095,15 @@ async function partOf(targets, auditing) {
     const inventory = await takeInventory({ executable, folders: [], scripts, env });
     const own = ownDistributions(wheels, inventory);
     const modules = inventory.modules.filter(({ file }) => ownerOf(file, own) !== null);
-    return { ...inventory, modules, finders: [], python, targets, own, notices };
+    return { ...inventory, modules, finders: [], building: [], python, targets, own, notices };
+}
+function wantedFor(target, { python, pythonVersion }) {
+    if (target.kind !== 'environment') {
+        const wants = target.kind === 'wheel' ? target.wheel.wants : null;
+        return { python, spec: wants === null ? pythonVersion : (0,python_spec/* parseSpec */.F9)(wants, `the tag of ${(0,external_node_path_.basename)(target.path)}`) };
+    }
+    const spec = (0,python_spec/* isAskedFor */.un)(pythonVersion) ? pythonVersion : (0,wanted/* anyVersion */.Z)('any');
+    return { python: target.python, spec, called: 'the audited environment', asItIs: true };
 }
 function ownDistributions(wheels, { modules, process }) {
     const names = new Set(wheels.map(({ distribution }) => (0,gil_allowances/* normalizedName */.j8)(distribution)));
@@ -1103,6 +1134,9 @@ function withReservations(judgement, { parts, show }) {
         ...parts
             .filter(({ finders }) => finders.length > 0)
             .map((part) => `In ${names(part)} import hooks may know further modules, which were not judged: ${part.finders.join(', ')}.`),
+        ...parts
+            .filter(({ building }) => building.length > 0)
+            .map((part) => `In ${names(part)} an import may build anew what was judged as it was built last: ${part.building.join(', ')}.`),
         ...(idle.length < parts.length ? idle.map((part) => `${NOTHING_IN} ${names(part)}.`) : []),
     ];
     const unread = parts.flatMap(({ unreadable }) => unreadable);
@@ -1362,6 +1396,7 @@ async function withParticulars(judgement, around) {
 
 
 
+
 const FOLDERS = 20_000;
 function unloadedModules({ modules }, project) {
     const loaded = modules.filter(({ builtin }) => !builtin);
@@ -1376,15 +1411,30 @@ function unloadedModules({ modules }, project) {
     }
     return [...unloaded.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
+function loadedWithGilOnly({ modules }, judged) {
+    const names = new Set(judged.modules.map(({ name }) => name));
+    const others = modules.filter(({ name, file, builtin }) => !names.has(name) && !builtin && !/[\\/](lib-dynload|DLLs)[\\/]/.test(file));
+    return [...new Map(others.map((module) => [module.name, module])).values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+function tellLoadedWithGilOnly(findings) {
+    if (findings.length === 0)
+        return [];
+    const all = findings.map(({ module, judgement }) => ({ module: module.name, judgement }));
+    return [`With the GIL on the suite loaded ${listed(all)} too, and not with it off, so nothing is decided by that${wouldSwitch(all)}.`];
+}
 function tellUnloaded(findings, territory) {
     if (findings.length === 0)
         return { notices: [] };
     const unloaded = findings.map(({ module, judgement }) => ({ module: module.name, file: territory.show(module.file), judgement }));
-    const offending = unloaded.filter(({ judgement }) => judgement === 'offends');
     const what = `No test loaded ${listed(unloaded)}, ${unloaded.length === 1 ? 'an extension module' : 'extension modules'} of the project's own`;
-    const which = offending.length === unloaded.length ? (offending.length === 1 ? 'it' : 'they') : listed(offending);
-    const rest = offending.length === 0 ? '' : `: loaded, ${which} would switch the GIL on`;
-    return { unloaded, notices: [`${what}${rest}.`] };
+    return { unloaded, notices: [`${what}${wouldSwitch(unloaded)}.`] };
+}
+function wouldSwitch(all) {
+    const offending = all.filter(({ judgement }) => judgement === 'offends');
+    if (offending.length === 0)
+        return '';
+    const which = offending.length === all.length ? (offending.length === 1 ? 'it' : 'they') : listed(offending);
+    return `: loaded, ${which} would switch the GIL on`;
 }
 function listed(modules) {
     const names = modules.slice(0, 10).map(({ module }) => module);
@@ -1407,9 +1457,9 @@ function* importable({ like, tag, project }) {
     const path = [...new Set(like.path.map((entry) => ((0,external_node_path_.isAbsolute)(entry) ? entry : (0,external_node_path_.join)(like.cwd, entry))))];
     const isSite = (folder) => /[\\/](site|dist)-packages[\\/]?$/.test(folder);
     const budget = { folders: FOLDERS };
-    for (const root of path)
-        if (!isSite(root) && inWorkspace(root, project))
-            yield* below(root, [], { tag, budget });
+    const mayBeOwn = (root) => (!isSite(root) || isOutput(root)) && inWorkspace(root, project);
+    for (const root of path.filter(mayBeOwn))
+        yield* below(root, [], { tag, budget });
     yield* installed(path.filter(isSite), { tag, project });
 }
 function* below(folder, names, at) {
@@ -1471,18 +1521,23 @@ function unloaded_real(path) {
 
 
 
-async function judgeSuite({ inputs, workspace, auditor, during, ...run }) {
+async function judgeSuite({ inputs, control, workspace, auditor, during, ...run }) {
     const { evidence } = run;
-    const unloaded = unloadedModules(evidence, { ...inputs, workspace });
-    const modules = [...evidence.modules, ...unloaded];
+    const withGil = control ? loadedWithGilOnly(control, evidence) : [];
+    const unloaded = unloadedModules(evidence, { ...inputs, workspace }).filter(({ name }) => !withGil.some((other) => other.name === name));
+    const modules = [...evidence.modules, ...withGil, ...unloaded];
     const auditing = auditModules(modules, auditor);
     const audit = await (modules.length === 0 ? auditing : during(`gilproof: auditing ${modules.length} extension modules`, auditing));
-    const findings = audit.findings.filter(({ module }) => !unloaded.includes(module));
+    const findingsOf = (some, those = new Set(some)) => audit.findings.filter(({ module }) => those.has(module));
+    const findings = findingsOf(evidence.modules);
     const around = surroundings({ evidence, findings, ...inputs, workspace });
     const judged = judge({ ...inputs, ...run, findings, ...around, failOn: new Set(inputs.failOn) });
-    const { notices, ...more } = tellUnloaded(audit.findings.filter(({ module }) => unloaded.includes(module)), around.territory);
+    const { notices, ...more } = tellUnloaded(findingsOf(unloaded), around.territory);
     const particular = await withParticulars(judged, { ...around, ...inputs, workspace });
-    return { judgement: { ...particular, ...more, notices: [...judged.notices, ...notices] }, show: around.territory.show };
+    return {
+        judgement: { ...particular, ...more, notices: [...judged.notices, ...tellLoadedWithGilOnly(findingsOf(withGil)), ...notices] },
+        show: around.territory.show,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/cancel.js
@@ -1500,7 +1555,7 @@ const ASK = {
 };
 function answering(suite) {
     const ask = ASK[suite.platform];
-    return ask === undefined ? [] : (0,processes/* processesOf */.L6)({ ...suite, below: process.pid }).map((pid) => ({ pid, ask }));
+    return ask === undefined ? [] : (0,processes/* processesOf */.L)({ ...suite, below: process.pid }).map((pid) => ({ pid, ask }));
 }
 
 ;// CONCATENATED MODULE: ./lib/suite/command.js
@@ -1542,54 +1597,113 @@ var external_node_os_ = __webpack_require__(8161);
 
 const FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGSYS', 'SIGTRAP'];
 function crashesOf(ends) {
-    const { lives, fatal } = ends;
+    const { lives } = ends;
     const sent = lives.flatMap(({ deaths }) => deaths.flatMap((death) => (death.t === 'signalled' ? [death] : [])));
     const killed = new Set(sent.map(({ pid, signal }) => `${pid} ${signal}`));
     const toGroups = new Set(sent.filter(({ pid }) => pid < 0).map(({ signal }) => signal));
+    const wasSent = (pid, signal) => killed.has(`${pid} ${signal}`) || toGroups.has(signal);
     const byPid = new Map([...lives].reverse().map((life) => [life.process.pid, life]));
-    const crashes = lives.flatMap(({ process, deaths }) => deaths.flatMap((death) => {
-        if (death.t !== 'died')
+    const over = new Set();
+    const told = lives.flatMap(({ process, deaths }) => deaths.flatMap((death) => {
+        if (death.t !== 'died' || over.has(death.pid))
             return [];
+        over.add(death.pid);
         const life = byPid.get(death.pid) ?? null;
         const of = { pid: death.pid, life, main: life?.process.main ?? process.main, during: death.during ?? null };
         if ('code' in death)
             return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
         const { pid, signal } = death;
-        if (killed.has(`${pid} ${signal}`) || toGroups.has(signal))
+        if (wasSent(pid, signal))
             return [];
         if (!life && !FAULTS.includes(signalName(signal)))
             return [];
         return [crash({ ...of, how: inWords(signalName(signal), ends) })];
     }));
-    return withStacks([...crashes, ...ownCrash(ends, killed)], fatal);
+    const all = [...told, ...seenCrashes(ends, wasSent, over)];
+    all.push(...ownCrash(ends, wasSent).filter(({ pid }) => pid === 0 || !all.some((each) => each.pid === pid)));
+    return withFatalErrors(all, ends, new Set(sent.map(({ signal }) => signal)));
 }
-function withStacks(crashes, fatal) {
-    const left = fatal.filter((stack) => stack.length > 0);
-    const take = ({ test }) => {
-        const name = test === null ? null : /(\w+)(\[.*)?$/s.exec(test)?.[1];
-        const at = left.findIndex((stack) => name && stack.some((line) => line.endsWith(` in ${name}`)));
-        return at < 0 ? [] : (left.splice(at, 1)[0] ?? []);
+function seenCrashes(ends, wasSent, told) {
+    const over = new Set(told);
+    return ends.seen.flatMap((death) => {
+        const life = lifeOfSeen(death, ends.lives);
+        if (life === null || over.has(life.process.pid) || wasSent(life.process.pid, death.signal))
+            return [];
+        over.add(life.process.pid);
+        const signal = signalName(death.signal);
+        if (!FAULTS.includes(signal) && !(signal === 'SIGKILL' && ends.outOfMemory))
+            return [];
+        return [crash({ pid: life.process.pid, life, how: inWords(signal, ends), main: life.process.main, during: null })];
+    });
+}
+function lifeOfSeen({ pid, ofChild }, lives) {
+    return lives.find(({ process }) => (ofChild ? process.ppid : process.pid) === pid) ?? null;
+}
+function withFatalErrors(crashes, ends, sent) {
+    const left = crashes_distinct(ends.fatal.filter(({ stack }) => stack.length > 0));
+    const take = (fits) => {
+        const at = left.findIndex(fits);
+        return at < 0 ? undefined : left.splice(at, 1)[0];
     };
-    const found = crashes.map((crash) => ({ ...crash, stack: take(crash) }));
-    const without = found.filter(({ stack }) => stack.length === 0);
-    return without.length === left.length
-        ? found.map((crash) => (crash.stack.length > 0 ? crash : { ...crash, stack: left.shift() ?? [] }))
-        : found;
+    const told = crashes.map((each) => ({ ...each, stack: take(({ stack }) => isIn(stack, each.test))?.stack ?? [] }));
+    const howOf = ({ what }) => (FATAL[what] ? inWords(FATAL[what], ends) : null);
+    const isCrash = ({ what }) => FATAL[what] !== undefined && !sent.has(external_node_os_.constants.signals[FATAL[what]]);
+    const pids = new Set(told.map(({ pid }) => pid));
+    const ofTests = ends.lives.flatMap((life) => {
+        const error = pids.has(life.process.pid) ? undefined : take((each) => isCrash(each) && isIn(each.stack, life.test));
+        const how = error && howOf(error);
+        return how ? [{ ...crash({ pid: life.process.pid, life, how, main: life.process.main, during: null }), stack: error.stack }] : [];
+    });
+    const known = [...told, ...ofTests];
+    const without = known.filter(({ stack }) => stack.length === 0).map(({ how }) => how);
+    const count = (hows, how) => hows.filter((each) => each === how).length;
+    const plenty = new Set(without.filter((how) => count(without, how) === count(left.map(howOf), how)));
+    const found = known.map((each) => each.stack.length === 0 && plenty.has(each.how) ? { ...each, stack: take((error) => howOf(error) === each.how)?.stack ?? [] } : each);
+    const nameless = left.flatMap((error) => {
+        const how = howOf(error);
+        return how && isCrash(error) && !without.includes(how) ? [{ ...NAMELESS, how, stack: error.stack }] : [];
+    });
+    const all = [...found, ...nameless];
+    const ofShells = ends.seen.flatMap(({ pid, signal }) => {
+        const how = inWords(signalName(signal), ends);
+        return pid !== null || sent.has(signal) || all.some((each) => each.how === how) ? [] : [{ ...NAMELESS, how, stack: [] }];
+    });
+    return [...all, ...ofShells];
 }
-function ownCrash(ends, killed) {
+const NAMELESS = { pid: 0, main: null, test: null, module: null };
+function isIn(stack, test) {
+    const name = test === null ? null : /(\w+)(\[.*)?$/s.exec(test)?.[1];
+    return Boolean(name) && stack.some((line) => line.endsWith(` in ${name}`));
+}
+function crashes_distinct(errors) {
+    return [...new Map(errors.map((error) => [error.stack.join('\n'), error])).values()];
+}
+const FATAL = {
+    'Segmentation fault': 'SIGSEGV',
+    Aborted: 'SIGABRT',
+    'Bus error': 'SIGBUS',
+    'Illegal instruction': 'SIGILL',
+    'Floating-point exception': 'SIGFPE',
+};
+function ownCrash(ends, wasSent) {
     const { lives, ending, platform } = ends;
     const code = ending.exitCode ?? 0;
     const raised = platform === 'win32' && code >>> 0 >= 0xc0000000;
     const signal = ending.signal ?? (platform !== 'win32' && code > 128 && code <= 128 + 64 ? signalName(code - 128) : null);
     if (!raised && (signal === null || !(FAULTS.includes(signal) || signal === 'SIGKILL')))
         return [];
+    const how = raised ? `ended by ${exception(code)}` : inWords(signal ?? '', ends);
+    const seen = ends.seen.findLast((each) => each.pid !== null && ending.signal === null && signalName(each.signal) === signal);
+    const life = seen ? lifeOfSeen(seen, lives) : likelyCommand(lives);
+    const pid = life?.process.pid ?? seen?.pid ?? 0;
+    if (signal !== null && wasSent(pid, external_node_os_.constants.signals[signal]))
+        return [];
+    return [crash({ pid, life, how, main: life?.process.main ?? null, during: null })];
+}
+function likelyCommand(lives) {
     const pids = new Set(lives.map(({ process }) => process.pid));
     const first = lives.filter(({ process }) => process.mainInterpreter && !pids.has(process.ppid));
-    const life = first.find(({ test }) => test !== null) ?? first.at(-1) ?? null;
-    if (life && signal !== null && killed.has(`${life.process.pid} ${external_node_os_.constants.signals[signal]}`))
-        return [];
-    const how = raised ? `ended by ${exception(code)}` : inWords(signal ?? '', ends);
-    return [crash({ pid: life?.process.pid ?? 0, life, how, main: life?.process.main ?? null, during: null })];
+    return first.find(({ test }) => test !== null) ?? first.at(-1) ?? null;
 }
 function crash({ pid, life, how, main, during }) {
     return { pid, main, how, test: life?.test ?? during, module: life?.module ?? null, stack: [] };
@@ -1712,6 +1826,50 @@ function loadedModules() {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/suite/command-line.js
+const ASKED = /^(-V|-VV|-h|-\?|--version|--help(-env|-xoptions|-all)?)$/;
+function readCommandLine([, ...rest]) {
+    let isolated = false;
+    for (let argument = rest.shift(); argument !== undefined && argument !== '-'; argument = rest.shift()) {
+        if (!argument.startsWith('-'))
+            return { main: argument, asks: ASKED.test(rest[0] ?? ''), isolated };
+        if (ASKED.test(argument))
+            return { main: null, asks: true, isolated };
+        if (argument === '--check-hash-based-pycs')
+            rest.shift();
+        if (argument.startsWith('--'))
+            continue;
+        for (let at = 1; at < argument.length; at++) {
+            const [letter = '', value] = [argument[at], argument.slice(at + 1)];
+            if (letter === 'c')
+                return { main: '-c', asks: onlyAboutItself(value || (rest[0] ?? '')), isolated };
+            if (letter === 'm')
+                return { main: `-m ${value || (rest.shift() ?? '')}`, asks: ASKED.test(rest[0] ?? ''), isolated };
+            if ('Vh?'.includes(letter))
+                return { main: null, asks: true, isolated };
+            if ('EIS'.includes(letter))
+                isolated = true;
+            if (!'WX'.includes(letter))
+                continue;
+            if (value === '')
+                rest.shift();
+            break;
+        }
+    }
+    return { main: null, asks: false, isolated };
+}
+function onlyAboutItself(code) {
+    if (/__import__|import_module|exec|runpy/.test(code))
+        return false;
+    return code.split(/[;:\n]/).every((statement) => {
+        const [, word, names = ''] = /^\s*(import|from) (.*)$/.exec(statement) ?? [];
+        if (word === undefined)
+            return true;
+        const modules = word === 'from' ? [names.split(' import ')[0] ?? ''] : names.split(',');
+        return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site)(?![\w])/.test(name));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/suite/known-loads.js
 const KEPT = 1 << 25;
 const BEGINNING = 160;
@@ -1771,6 +1929,7 @@ function knownLoads() {
 ;// CONCATENATED MODULE: ./lib/suite/record.js
 
 
+
 const OUTCOMES = ['passed', 'failed', 'skipped', 'error', 'xfailed', 'xpassed'];
 const record_NEWLINE = 10;
 function recordParser() {
@@ -1825,6 +1984,7 @@ function asProcess(header) {
         throw new Error("line 1: 'env' is no object");
     const executable = record_text(header, 'executable');
     const prefix = record_text(header, 'prefix');
+    const { main, asks } = readCommandLine(hexadecimal(header, 'argv').split('\0'));
     return {
         pid: number(header, 'pid'),
         ppid: number(header, 'ppid'),
@@ -1836,8 +1996,8 @@ function asProcess(header) {
         userSite: textOrNull(header, 'userSite'),
         version: record_text(header, 'version'),
         gil: header.values.gil === null ? null : number(header, 'gil'),
-        main: UV_BUILD.test(prefix) ? 'uv' : textOrNull(header, 'main'),
-        asks: record_boolean(header, 'asks'),
+        main: UV_BUILD.test(prefix) ? 'uv' : main,
+        asks,
         mainInterpreter: record_boolean(header, 'mainInterpreter'),
         gilOn: record_boolean(header, 'gilOn'),
         env: Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string')),
@@ -1861,6 +2021,7 @@ function asEvent(fields) {
         case 'builtin':
             return { t, name: record_text(fields, 'name') };
         case 'gil':
+        case 'over':
             return { t };
         case 'test':
             return { t, id: record_text(fields, 'id') };
@@ -1907,6 +2068,12 @@ function record_text({ values, where }, key) {
         throw new Error(`${where}: '${key}' is no text`);
     return value;
 }
+function hexadecimal(fields, key) {
+    const value = record_text(fields, key);
+    if (!/^([0-9a-f]{2})*$/.test(value))
+        throw new Error(`${fields.where}: '${key}' is not hexadecimal`);
+    return Buffer.from(value, 'hex').toString('utf8');
+}
 function textOrNull(fields, key) {
     return fields.values[key] === null ? null : record_text(fields, key);
 }
@@ -1939,50 +2106,8 @@ function record_frames({ values, where }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/suite/command-line.js
-const ASKED = /^(-V|-VV|-h|-\?|--version|--help(-env|-xoptions|-all)?)$/;
-function readCommandLine([, ...rest]) {
-    let isolated = false;
-    for (let argument = rest.shift(); argument !== undefined && argument !== '-'; argument = rest.shift()) {
-        if (!argument.startsWith('-'))
-            return { main: argument, asks: ASKED.test(rest[0] ?? ''), isolated };
-        if (ASKED.test(argument))
-            return { main: null, asks: true, isolated };
-        if (argument === '--check-hash-based-pycs')
-            rest.shift();
-        if (argument.startsWith('--'))
-            continue;
-        for (let at = 1; at < argument.length; at++) {
-            const [letter = '', value] = [argument[at], argument.slice(at + 1)];
-            if (letter === 'c')
-                return { main: '-c', asks: onlyAboutItself(value || (rest[0] ?? '')), isolated };
-            if (letter === 'm')
-                return { main: `-m ${value || (rest.shift() ?? '')}`, asks: ASKED.test(rest[0] ?? ''), isolated };
-            if ('Vh?'.includes(letter))
-                return { main: null, asks: true, isolated };
-            if ('EIS'.includes(letter))
-                isolated = true;
-            if (!'WX'.includes(letter))
-                continue;
-            if (value === '')
-                rest.shift();
-            break;
-        }
-    }
-    return { main: null, asks: false, isolated };
-}
-function onlyAboutItself(code) {
-    if (/__import__|import_module|exec|runpy/.test(code))
-        return false;
-    return code.split(/[;:\n]/).every((statement) => {
-        const [, word, names = ''] = /^\s*(import|from) (.*)$/.exec(statement) ?? [];
-        if (word === undefined)
-            return true;
-        const modules = word === 'from' ? [names.split(' import ')[0] ?? ''] : names.split(',');
-        return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site)(?![\w])/.test(name));
-    });
-}
-
+// EXTERNAL MODULE: ./lib/suite/proc.js
+var suite_proc = __webpack_require__(2806);
 ;// CONCATENATED MODULE: ./lib/suite/pythons.js
 
 
@@ -1990,7 +2115,7 @@ function onlyAboutItself(code) {
 const INTERVAL = 50;
 const SHARE = 1 / 20;
 function watchPythons(sight) {
-    const { look, unreached } = onlooker(sight);
+    const { look, unreached, ended } = onlooker(sight);
     let timer = setTimeout(again, INTERVAL).unref();
     function again() {
         const began = performance.now();
@@ -2001,20 +2126,21 @@ function watchPythons(sight) {
         stop() {
             clearTimeout(timer);
             look();
-            return unreached;
+            return { unreached, ended: [...ended.values()] };
         },
     };
 }
 function isPython(file) {
     return /^(python|pypy)[\d.]*(t?d?|-nogil)(\.exe)?$/.test((0,external_node_path_.basename)(file));
 }
-function onlooker({ root, recorder, records, proc = '/proc' }) {
-    const strangers = new Set(list(proc));
+function onlooker({ root, recorder, records, proc = suite_proc/* PROC */.BC }) {
+    const strangers = new Set((0,suite_proc/* pidsIn */.cT)(proc));
     const members = new Map();
     const images = new Set();
     const unreached = [];
+    const ended = new Map();
     function look() {
-        const present = new Set(list(proc));
+        const present = new Set((0,suite_proc/* pidsIn */.cT)(proc));
         for (const pid of [...strangers, ...members.keys()]) {
             if (!present.has(pid) && !members.delete(pid))
                 strangers.delete(pid);
@@ -2022,8 +2148,10 @@ function onlooker({ root, recorder, records, proc = '/proc' }) {
         for (const pid of present) {
             if (strangers.has(pid))
                 continue;
-            const status = statusOf(pid);
-            if (!status || same(members.get(pid), status))
+            const status = (0,suite_proc/* statusOf */.c2)(pid, proc);
+            if (status?.over && status.signal > 0)
+                ended.set(pid, { pid, signal: status.signal, ofChild: false });
+            if (!status || status.over || same(members.get(pid), status))
                 continue;
             if (members.get(pid)?.began !== status.began && !isBelow(status, pid))
                 strangers.add(pid);
@@ -2034,17 +2162,17 @@ function onlooker({ root, recorder, records, proc = '/proc' }) {
     function isBelow({ ppid }, pid) {
         if (ppid === root || members.has(ppid))
             return true;
-        const parent = strangers.has(ppid) ? null : statusOf(ppid);
-        if (parent && isBelow(parent, null))
+        const parent = strangers.has(ppid) ? null : (0,suite_proc/* statusOf */.c2)(ppid, proc);
+        if (parent && !parent.over && isBelow(parent, null))
             return true;
-        return pid !== null && variables(pid).includes(`GILPROOF_DIR=${records}`);
+        return pid !== null && (0,suite_proc/* environmentOf */.p7)(pid, proc).includes(`GILPROOF_DIR=${records}`);
     }
     function inspect(pid, status) {
-        const args = read(`${pid}/cmdline`).split('\0').slice(0, -1);
-        const own = executableOf(pid);
-        const environment = variables(pid);
+        const args = (0,suite_proc/* argumentsOf */.aX)(pid, proc);
+        const own = (0,suite_proc/* executableOf */.AH)(pid, proc);
+        const environment = (0,suite_proc/* environmentOf */.p7)(pid, proc);
         const [name = ''] = args;
-        const now = statusOf(pid);
+        const now = (0,suite_proc/* statusOf */.c2)(pid, proc);
         if (name === '' || !now || !same(now, status))
             return false;
         if (!isPython(own ?? name))
@@ -2054,7 +2182,7 @@ function onlooker({ root, recorder, records, proc = '/proc' }) {
         if (status.image === null) {
             if (own !== null)
                 return false;
-            if (parent && isPython(executableOf(status.ppid) ?? parent.name))
+            if (parent && isPython((0,suite_proc/* executableOf */.AH)(status.ppid, proc) ?? parent.name))
                 return true;
         }
         else {
@@ -2072,43 +2200,7 @@ function onlooker({ root, recorder, records, proc = '/proc' }) {
         const path = environment.find((variable) => variable.startsWith('PYTHONPATH=')) ?? '';
         return environment.includes(`GILPROOF_DIR=${records}`) && path.slice('PYTHONPATH='.length).split(external_node_path_.delimiter).includes(recorder);
     }
-    function statusOf(pid) {
-        const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(read(`${pid}/stat`)) ?? [];
-        const fields = rest.split(' ');
-        const field = (number) => fields[number - 3] ?? '';
-        if (rest === '' || field(3) === 'Z')
-            return null;
-        const image = [48, 50, 51].map(field).join(' ');
-        return { name, ppid: Number(field(4)), began: field(22), image: field(51) === '0' ? null : image };
-    }
-    function executableOf(pid) {
-        try {
-            return (0,external_node_fs_.readlinkSync)(`${proc}/${pid}/exe`).replace(/ \(deleted\)$/, '');
-        }
-        catch {
-            return null;
-        }
-    }
-    function variables(pid) {
-        return read(`${pid}/environ`).split('\0').slice(0, -1);
-    }
-    function read(file) {
-        try {
-            return (0,external_node_fs_.readFileSync)(`${proc}/${file}`, 'utf8');
-        }
-        catch {
-            return '';
-        }
-    }
-    return { look, unreached };
-}
-function list(proc) {
-    try {
-        return (0,external_node_fs_.readdirSync)(proc).map(Number).filter(Number.isInteger);
-    }
-    catch {
-        return [];
-    }
+    return { look, unreached, ended };
 }
 function same(one, other) {
     return one !== undefined && one.began === other.began && one.image === other.image && one.name === other.name;
@@ -2208,7 +2300,7 @@ function readEvidence(folder, seen = []) {
             for (const event of record.events)
                 if (event.t === 'spawn' || event.t === 'exec')
                     spawns.push(event);
-            const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome');
+            const told = record.events.filter((event) => event.t === 'test' || event.t === 'outcome' || event.t === 'over');
             if (told.length > 0)
                 tests.push({ process: record.process, events: told });
             loaded.fold(record);
@@ -2629,16 +2721,8 @@ async function answer({ pid, ask }, where) {
     return Buffer.alloc(0);
 }
 async function halted(pid) {
-    for (let waited = 0; waited < STILL && /^[RSI]$/.test(stateOf(pid)); waited += LOOK)
+    for (let waited = 0; waited < STILL && /^[RSI]$/.test((0,suite_proc/* statusOf */.c2)(pid)?.state ?? ''); waited += LOOK)
         await (0,promises_.setTimeout)(LOOK);
-}
-function stateOf(pid) {
-    try {
-        return (0,processes/* statusOf */.c2)(pid)[0] ?? '';
-    }
-    catch {
-        return '';
-    }
 }
 async function whole(printed, taken) {
     const began = performance.now();
@@ -2707,6 +2791,7 @@ const LONGEST = 65_536;
 const ALL_OF = 1 << 20;
 const [COLON, commands_NEWLINE] = [58, 10];
 const BEGINNINGS = ['\n::', '\r::', '##['].map((text) => Buffer.from(text));
+const TELLING = /^[^\S\r\n]*::|##\[|File/m;
 const IN_TRACEBACK = /^\s*File\s".*",\sline\s\d+,\sin\s/;
 const RAISED = /^\s*raise\s.*\('.*'\)$/;
 const LONGEST_TRACEBACK = 1000;
@@ -2741,10 +2826,12 @@ function annotationCounter() {
                 rest = (end < 0 ? rest + last : last).slice(0, LONGEST);
                 return;
             }
-            const lines = (rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')).split(/\r\n|\n|\r(?!$)/);
+            const text = rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1');
+            const lines = text.split(text.includes('\r') ? /\r\n|\n|\r(?!$)/ : '\n');
             rest = (lines.pop() ?? '').slice(0, LONGEST);
-            for (const line of lines)
-                read(line.slice(0, LONGEST));
+            if (inTraceback || TELLING.test(text))
+                for (const line of lines)
+                    read(line.slice(0, LONGEST));
         },
         end() {
             read(rest);
@@ -2780,7 +2867,7 @@ function nameOf(head) {
 
 ;// CONCATENATED MODULE: ./lib/suite/fatal.js
 
-const FATAL = Buffer.from('Fatal Python error: ');
+const fatal_FATAL = Buffer.from('Fatal Python error: ');
 const GIL_REFUSED = 'Disabling the GIL is not supported by this build';
 const FATAL_KEPT = 32_768;
 const FATALS_KEPT = 50;
@@ -2790,16 +2877,16 @@ function fatalErrors() {
     let refused = false;
     return {
         feed(chunk) {
-            const across = Buffer.concat([before, chunk.subarray(0, FATAL.length - 1)]);
-            const begun = across.includes(FATAL) || chunk.includes(FATAL);
+            const across = Buffer.concat([before, chunk.subarray(0, fatal_FATAL.length - 1)]);
+            const begun = across.includes(fatal_FATAL) || chunk.includes(fatal_FATAL);
             const wanted = (found.at(-1)?.length ?? FATAL_KEPT) < FATAL_KEPT;
             if (!begun && !wanted) {
-                before = Buffer.from((chunk.length < FATAL.length ? across : chunk).subarray(-(FATAL.length - 1)));
+                before = Buffer.from((chunk.length < fatal_FATAL.length ? across : chunk).subarray(-(fatal_FATAL.length - 1)));
                 return;
             }
             refused ||= chunk.includes(GIL_REFUSED);
             let rest = before.length > 0 ? Buffer.concat([before, chunk]) : chunk;
-            for (let at = rest.indexOf(FATAL);; at = rest.indexOf(FATAL)) {
+            for (let at = rest.indexOf(fatal_FATAL);; at = rest.indexOf(fatal_FATAL)) {
                 const last = found.at(-1);
                 const own = at < 0 ? rest.subarray(before.length) : rest.subarray(Math.min(before.length, at), at);
                 if (last && last.length < FATAL_KEPT)
@@ -2808,19 +2895,65 @@ function fatalErrors() {
                     break;
                 if (found.length < FATALS_KEPT)
                     found.push(Buffer.alloc(0));
-                rest = rest.subarray(at + FATAL.length);
+                rest = rest.subarray(at + fatal_FATAL.length);
                 before = Buffer.alloc(0);
             }
-            before = Buffer.from(rest.subarray(-(FATAL.length - 1)));
+            before = Buffer.from(rest.subarray(-(fatal_FATAL.length - 1)));
         },
         gilRefused: () => refused || found.some((text) => text.includes(GIL_REFUSED)),
-        stacks: () => found.map(stackLines),
+        errors: () => found.map((text) => ({ what: text.toString('latin1').split('\n', 1)[0] ?? '', stack: stackLines(text) })),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/suite/shells.js
+
+const NAMES = {
+    'Segmentation fault': 'SIGSEGV',
+    Aborted: 'SIGABRT',
+    'Abort trap': 'SIGABRT',
+    'Bus error': 'SIGBUS',
+    'Illegal instruction': 'SIGILL',
+    'Floating point exception': 'SIGFPE',
+    'Bad system call': 'SIGSYS',
+    'Trace/breakpoint trap': 'SIGTRAP',
+    'Trace/BPT trap': 'SIGTRAP',
+    Killed: 'SIGKILL',
+};
+const OF_BASH = new RegExp(`(?:: line \\d+: +|\\n {5,})(\\d+) (${Object.keys(NAMES).join('|')})( +(?:\\(core dumped\\) )?timeout )?`, 'g');
+const OF_OTHERS = /\nSegmentation fault(?: \(core dumped\)|: 11)?\n/;
+const NEEDLES = [': line ', 'Segmentation fault'].map((text) => Buffer.from(text));
+const shells_KEPT = 512;
+const shells_ALL_OF = 8 << 20;
+const POURING = 16_384;
+function shellWords() {
+    const told = new Map();
+    let nameless = false;
+    let fed = 0;
+    let before = Buffer.from('\n');
+    return {
+        feed(chunk) {
+            const across = Buffer.concat([before, chunk.subarray(0, shells_KEPT)]);
+            fed += chunk.length;
+            const listening = fed < shells_ALL_OF || chunk.length < POURING;
+            if (listening && NEEDLES.some((needle) => across.includes(needle) || chunk.includes(needle))) {
+                const text = before.toString('latin1') + chunk.toString('latin1');
+                for (const [, pid, word, timeout] of text.matchAll(OF_BASH))
+                    told.set(Number(pid), { pid: Number(pid), signal: signalOf(word), ofChild: timeout !== undefined });
+                nameless ||= OF_OTHERS.test(text);
+            }
+            before = Buffer.from((chunk.length < shells_KEPT ? across : chunk).subarray(-shells_KEPT));
+        },
+        deaths: () => [...told.values(), ...(nameless ? [{ pid: null, signal: signalOf('Segmentation fault'), ofChild: false }] : [])],
+    };
+}
+function signalOf(word) {
+    return external_node_os_.constants.signals[NAMES[word]];
 }
 
 // EXTERNAL MODULE: ./lib/suite/stop.js
 var suite_stop = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./lib/suite/run.js
+
 
 
 
@@ -2858,6 +2991,7 @@ async function runScript(command, ports, limits) {
             stopped,
             stacks,
             fatal: script.fatal(),
+            told: script.told(),
             annotations: script.annotations(),
             seconds: (performance.now() - began) / 1000,
             gilRefused: script.gilRefused(),
@@ -2923,6 +3057,7 @@ function start(command, { env, cwd, stdout, stderr, platform }) {
         },
         gilRefused: () => watches.some((watch) => watch.gilRefused()),
         fatal: () => watches.flatMap((watch) => watch.fatal()),
+        told: () => watches.flatMap((watch) => watch.told()),
         annotations: () => watches.map((watch) => watch.annotations()),
         link: outputLink(child.pid, platform),
         tap: watches[0].tap,
@@ -2946,9 +3081,11 @@ function watch(from, to) {
     let late = false;
     let tapped = null;
     const fatals = fatalErrors();
+    const words = shellWords();
     from.on('data', (chunk) => {
         tapped?.push(chunk);
         fatals.feed(chunk);
+        words.feed(chunk);
         annotations.feed(chunk);
         if (!to.write(chunk)) {
             from.pause();
@@ -2958,7 +3095,8 @@ function watch(from, to) {
     });
     return {
         gilRefused: fatals.gilRefused,
-        fatal: () => fatals.stacks(),
+        fatal: fatals.errors,
+        told: words.deaths,
         tap: () => {
             const taken = [];
             tapped = taken;
@@ -3039,13 +3177,16 @@ async function runSuite(run, inputs, stage) {
         endLastLines(stage.env);
         listenAgain(ending, stage);
     }
-    const recorded = readEvidence(records, pythons.stop());
+    const { unreached, ended } = pythons.stop();
+    const recorded = readEvidence(records, unreached);
     const evidence = ending.stopped === 'cancelled' ? { ...recorded, modules: [] } : recorded;
     const outOfMemory = outOfMemoryKills(stage.platform) > killsBefore;
-    const ends = { lives: evidence.lives, ending, fatal: ending.fatal, outOfMemory, platform: stage.platform };
+    const seen = [...ended, ...ending.told];
+    const ends = { lives: evidence.lives, ending, fatal: ending.fatal, seen, outOfMemory, platform: stage.platform };
     const script = typeof run === 'string' ? run : run.join('\n');
     const since = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, 'pyvenv.cfg')).mtimeMs;
-    const results = (0,tests/* testResults */.f3)(evidence.tests, evidence) ?? junitResults({ folder: inputs.workingDirectory, script, since });
+    const results = (0,tests/* testResults */.f3)(evidence.tests, { ...evidence, stopped: ending.stopped !== null }) ??
+        junitResults({ folder: inputs.workingDirectory, script, since });
     const crashes = ending.stopped === null ? crashesOf(ends) : [];
     return {
         gil,
