@@ -89,6 +89,7 @@ describe('a Python that crashes below a shell, whose failure is passed over, is 
   const fine = `${PYTEST} test_fine.py`;
   const how = 'killed by SIGSEGV (an access to memory that is not its own)';
   const byItself = { main: 'worker.py', how };
+  const nameless = { how }; // but where `sh` is bash
 
   const ways: readonly (readonly [string, string, string, object])[] = [
     ['in bash', 'bash', `python worker.py || true\n${fine}`, byItself],
@@ -104,9 +105,9 @@ describe('a Python that crashes below a shell, whose failure is passed over, is 
       `${PYTEST} test_crash.py || true\n${fine}`,
       { main: '-m pytest', how, test: 'test_crash.py::test_crash' },
     ],
-    ['in another shell, with faulthandler', 'sh', `python -X faulthandler worker.py || true\n${fine}`, { pid: 0, main: null, how }],
-    ['in make, with faulthandler', 'bash', `make test\n${fine}`, { pid: 0, main: null, how }],
-    ['in another shell', 'sh', `python worker.py || true\n${fine}`, { pid: 0, main: null, how }],
+    ['in another shell, with faulthandler', 'sh', `python -X faulthandler worker.py || true\n${fine}`, nameless],
+    ['in make, with faulthandler', 'bash', `make test\n${fine}`, nameless],
+    ['in another shell', 'sh', `python worker.py || true\n${fine}`, nameless],
   ];
   for (const [way, shell, run, crash] of ways)
     onLinux(way, async () => {
