@@ -75,6 +75,20 @@ def test_kills():
     const { outputs, report } = await suite({ 'test_kills.py': kills }, `${PYTEST} test_kills.py`);
     expect([outputs.verdict, report?.crashes, report?.processes.crashed]).toEqual(['clean', [], 0]);
   });
+
+  onLinux('is none where a shell ended it, or where it said so itself', async () => {
+    const server = 'import sys, time\nopen(sys.argv[1], "w").close()\ntime.sleep(1000)\n';
+    const ended = (name: string, signal: string): string =>
+      `python server.py ${name} &\nuntil [ -e ${name} ]; do sleep 0.1; done\nkill -${signal} $!\nwait $! || true`;
+    const run = [
+      ended('one', 'TERM'),
+      ended('two', 'KILL'),
+      ended('three', 'HUP'),
+      "python -c 'import decimal, sys; sys.exit(139)' || true",
+    ];
+    const { outputs, report } = await suite({ 'server.py': server }, run.join('\n'), 'bash');
+    expect([outputs.verdict, report?.crashes]).toEqual(['clean', []]);
+  });
 });
 
 describe('a Python that crashes below a shell, whose failure is passed over, is told of', () => {
@@ -89,6 +103,7 @@ describe('a Python that crashes below a shell, whose failure is passed over, is 
   const fine = `${PYTEST} test_fine.py`;
   const how = 'killed by SIGSEGV (an access to memory that is not its own)';
   const byItself = { main: 'worker.py', how };
+  const nameless = { how }; // but where `sh` is bash
 
   const ways: readonly (readonly [string, string, string, object])[] = [
     ['in bash', 'bash', `python worker.py || true\n${fine}`, byItself],
@@ -104,15 +119,16 @@ describe('a Python that crashes below a shell, whose failure is passed over, is 
       `${PYTEST} test_crash.py || true\n${fine}`,
       { main: '-m pytest', how, test: 'test_crash.py::test_crash' },
     ],
-    ['in another shell, with faulthandler', 'sh', `python -X faulthandler worker.py || true\n${fine}`, { pid: 0, main: null, how }],
-    ['in make, with faulthandler', 'bash', `make test\n${fine}`, { pid: 0, main: null, how }],
-    ['in another shell', 'sh', `python worker.py || true\n${fine}`, { pid: 0, main: null, how }],
+    ['in another shell, with faulthandler', 'sh', `python -X faulthandler worker.py || true\n${fine}`, nameless],
+    ['in make, with faulthandler', 'bash', `make test\n${fine}`, nameless],
+    ['in another shell', 'sh', `python worker.py || true\n${fine}`, nameless],
   ];
   for (const [way, shell, run, crash] of ways)
     onLinux(way, async () => {
       const { outputs, report } = await suite(files, run, shell);
       expect([outputs.verdict, report?.crashes]).toEqual(['clean', [expect.objectContaining(crash)]]);
     });
+
   onLinux('as a child that nobody waits for, of a process that outlives the suite', async () => {
     const parent = `import os, subprocess, sys, time
 child = subprocess.Popen([sys.executable, "worker.py"])

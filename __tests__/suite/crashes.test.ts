@@ -123,6 +123,13 @@ test('stacks are given to crashes of their signal only where there are as many o
   expect(stacks(segv('a'), segv('b'), segv('c'))).toEqual([[], [], []]);
 });
 
+test("the stack of an error of the interpreter's own is given to what it aborted", () => {
+  const lives = [life(1, { deaths: [died(2, 6), died(3, 11)] }), life(2), life(3)];
+  const fatal = [{ what: 'none_dealloc: deallocating None', stack: ['a'] }];
+  expect(crashesOf(ends({ lives, fatal })).map(({ stack }) => stack)).toEqual([['a'], []]);
+  expect(hows({ fatal: [{ what: 'constructor', stack: ['a'] }] })).toEqual([]);
+});
+
 test('a stack is given to the crash in whose test it lies, whatever others there are', () => {
   const lives = [life(1, { deaths: [died(2, 11), died(3, 11)] }), life(2, { test: 'test_a.py::test_one[x]' }), life(3)];
   const fatal = [

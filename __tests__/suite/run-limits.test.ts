@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { Writable } from 'node:stream';
 import { type Limits, runScript } from '../../src/suite/run.js';
 import { unless } from '../fixtures/skip.js';
@@ -30,6 +31,12 @@ onPosix('a script past its time is ended, and has no exit code', async () => {
 
 onPosix('one that ends in time has its own', async () => {
   expect(await run('exit 3', { timeout: 600 })).toMatchObject({ exitCode: 3, signal: null, stopped: null });
+});
+
+onPosix('what a shell says of a process that a signal ended is heard, but of Windows, where its pids are its own', async () => {
+  const script = 'echo "x: line 1: 12345 Aborted  python" >&2';
+  expect((await run(script, {})).told).toEqual([{ pid: 12345, signal: constants.signals.SIGABRT, ofChild: false }]);
+  expect((await run(script, { platform: 'win32' })).told).toEqual([]);
 });
 
 onPosix('one whose processes cannot be ended (another user’s, or held by the kernel) is left to itself', async () => {

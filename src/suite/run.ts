@@ -150,7 +150,8 @@ function start(command: Command, { env, cwd, stdout, stderr, platform }: ScriptP
     },
     gilRefused: () => watches.some((watch) => watch.gilRefused()),
     fatal: () => watches.flatMap((watch) => watch.fatal()),
-    told: () => watches.flatMap((watch) => watch.told()),
+    // The pids of a bash on Windows are its own.
+    told: () => (platform === 'win32' ? [] : watches.flatMap((watch) => watch.told())),
     annotations: () => watches.map((watch) => watch.annotations()),
     link: outputLink(child.pid, platform),
     tap: watches[0].tap,
