@@ -44,6 +44,7 @@ const BAD: Readonly<Record<string, readonly [value: string, says: string]>> = {
   expect: ['4', "there is no 'merge' beside it. Legal is a whole number from 1, or names of legs, one a line, where * stands for any text"],
   timeout: ['45', "it has no unit; did you mean '45m'? Legal is a number with its unit: 90s, 45m or 2h"],
   audit: ['.venv', "it does not go together with 'run'. Legal is environments and wheels, in a step of its own"],
+  matrix: ['linux', 'legal is the matrix of the job as JSON, which it is if it is not given'],
   report: ['reports/', `it is a directory. ${FILE}`],
   annotations: ['yes', TRUTH],
   summary: ['1', TRUTH],

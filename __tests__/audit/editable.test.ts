@@ -101,9 +101,14 @@ compiled('what meson-python and scikit-build-core know is judged as it was built
   expect(existsSync(log ?? '')).toBe(false);
 });
 
-compiled('where scikit-build-core is told to build on import, that is told', async () => {
-  install('-Ceditable.rebuild=true', `-Cbuild-dir=${temporaryFolder('build')}`, ...EDITABLE, withCMake);
-  expect(await audit()).toMatchObject({ notices: [`${BUILDS} _editable_skbc_shop, _kit_editable_loader.`], loaded: 4 });
+compiled('where scikit-build-core is told to build on import, in the checkout or elsewhere, that is told', async () => {
+  for (const [setting, loaded] of [
+    [`build-dir=${temporaryFolder('build')}`, 4],
+    ['editable.mode=inplace', 3], // by the path only
+  ] as const) {
+    install('-Ceditable.rebuild=true', `-C${setting}`, ...EDITABLE, withCMake);
+    expect(await audit()).toMatchObject({ notices: [`${BUILDS} _editable_skbc_shop, _kit_editable_loader.`], loaded });
+  }
 });
 
 compiled('where what meson-python has built is gone, nothing is proven', async () => {

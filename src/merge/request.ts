@@ -15,7 +15,10 @@ const ANY = '*';
 
 const EXPECT = 'a whole number from 1, or names of legs, one a line, where * stands for any text';
 
-/** Reads `merge` and `expect`, which are null where they are not given; null where nothing is to be merged. `others` are inputs that a merge has no use for. Throws `BadInput`. */
+/**
+ * Reads `merge` and `expect`, each null where it is not given; null where nothing is to be merged. `others` are inputs that a merge has no use
+ * for. Throws `BadInput`.
+ */
 export function readMergeRequest(
   { merge, expect }: { readonly merge: string | null; readonly expect: string | null },
   others: Readonly<Record<string, string | null>>,
