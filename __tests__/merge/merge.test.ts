@@ -166,7 +166,17 @@ describe('a red merge says what happened and what to do', () => {
     ],
     [
       "the merge's own fail-on",
-      [leg({}, { offenders: [{ ...speed, kind: 'build-tool', effect: 'none' }] })],
+      [
+        leg(
+          {},
+          {
+            offenders: [
+              { ...speed, kind: 'build-tool', effect: 'none' },
+              { ...brotli, allowed: true, effect: 'none' },
+            ],
+          },
+        ),
+      ],
       { failOn: ['build-tool'] },
       "0 of 1 legs are red.\ngil-reenabled, by the 'fail-on' of this step: shop._speed.",
       'Upgrade what offends, declare support in your own, or allow it with a reason.',
@@ -254,6 +264,13 @@ describe('what the legs found is folded', () => {
       ['killed', [0]],
       ['hung', [1]],
     ]);
+  });
+
+  test('crashes and hangs of all legs', () => {
+    const crash = { pid: 1, main: null, how: 'killed', test: null, module: null, stack: [] };
+    const hang = { pid: 2, main: null, test: 'a', stack: [] };
+    const { crashes, hangs } = merge([leg({}, { crashes: [crash] }), leg({ gil: 'on' }, { crashes: [crash], hangs: [hang] })]);
+    expect([crashes, hangs]).toEqual([[crash, crash], [hang]]);
   });
 
   test('the threads of the leg with the most', () => {
