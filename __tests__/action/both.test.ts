@@ -95,6 +95,7 @@ test.each([1, 2, 3])('a race that only shows with the GIL off is the headline of
   const annotation = step.annotations.find(({ file }) => file === failure.file);
   expect(annotation).toMatchObject({ type: 'error', line: 18, title: 'tests/test_race.py::test_counter fails only with the GIL off' });
   expect(annotation?.message).toMatch(/^AssertionError: lost an addition\nassert \d+ == \(4 \* 100000\)/);
+  expect(step.summary).toMatch(/^## ❌ tests-failed: the tests failed\n/);
   expect(step.summary).toContain('### Fail only with the GIL off (1)');
   expect(step.plainLog).toContain('  fail only with the GIL off (1)\n    tests/test_race.py::test_counter, tests/test_race.py:18\n');
 });
