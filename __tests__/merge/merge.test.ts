@@ -34,6 +34,7 @@ const unproven = leg({}, { verdict: 'unproven', failed: true, unprovenReason: 'n
 const stale = (failed: boolean, entries = ['ujson']): Result =>
   leg({}, { verdict: 'stale-allowance', failed, allowances: { stale: entries, unused: [], needed: [] } });
 const needing = (entry: string): Result => leg({ os: 'macOS' }, { allowances: { stale: [], unused: [], needed: [entry] } });
+const failedAndOffending = offending({ failures: ['a'] }, { verdict: 'tests-failed-and-gil-reenabled' });
 const reported = leg({}, { verdict: 'gil-reenabled', offenders: [{ ...brotli, effect: 'reported' }] });
 
 describe('the verdict is the first that holds in any leg, and red if a leg is', () => {
@@ -45,6 +46,7 @@ describe('the verdict is the first that holds in any leg, and red if a leg is', 
     ['an interpreter and on', [ready, leg({ gil: 'on' })], {}, 'tests-passed', [], false],
     ['one that offends', [leg(), offending({ os: 'macOS' })], {}, 'gil-reenabled', [], true],
     ['failed tests and one that offends', [leg({ failures: ['a'] }), offending()], {}, 'tests-failed', ['gil-reenabled'], true],
+    ['one that failed and offends', [failedAndOffending], {}, 'tests-failed-and-gil-reenabled', [], true],
     ['failed tests of the on leg', [leg(), leg({ gil: 'on', failures: ['a'] })], {}, 'tests-failed', [], true],
     ['no interpreter', [leg(), early('no-interpreter'), leg({ failures: ['a'] })], {}, 'no-interpreter', ['tests-failed'], true],
     ['a cancelled one', [leg(), early('cancelled')], {}, 'cancelled', [], true],
@@ -89,6 +91,16 @@ describe('the verdict is the first that holds in any leg, and red if a leg is', 
       false,
     ],
     ['an allowance that another leg needs', [stale(false), needing('ujson')], {}, 'clean', [], false],
+    [
+      'allowances that each leg needs of those that the other does not',
+      [['x', 'y'] as const, ['y', 'x'] as const].map(([idle, needed], shard) =>
+        leg({ shard }, { verdict: 'stale-allowance', allowances: { stale: [idle], unused: [], needed: [needed] } }),
+      ),
+      { failOn: [] },
+      'clean',
+      [],
+      false,
+    ],
     ['one that another leg needs where a leg is red for it', [stale(true), needing('ujson')], {}, 'stale-allowance', [], true],
     [
       'an unused allowance where a leg did not begin',
@@ -154,7 +166,17 @@ describe('a red merge says what happened and what to do', () => {
     ],
     [
       "the merge's own fail-on",
-      [leg({}, { offenders: [{ ...speed, kind: 'build-tool', effect: 'none' }] })],
+      [
+        leg(
+          {},
+          {
+            offenders: [
+              { ...speed, kind: 'build-tool', effect: 'none' },
+              { ...brotli, allowed: true, effect: 'none' },
+            ],
+          },
+        ),
+      ],
       { failOn: ['build-tool'] },
       "0 of 1 legs are red.\ngil-reenabled, by the 'fail-on' of this step: shop._speed.",
       'Upgrade what offends, declare support in your own, or allow it with a reason.',
@@ -232,6 +254,23 @@ describe('what the legs found is folded', () => {
     expect(merge([leg({}, { unjudged, verdict: 'unproven', failed: true })]).merged.unjudged).toEqual([
       { module: 'x', why: 'killed', legs: [0] },
     ]);
+  });
+
+  test('a module that legs could not judge for other reasons, by reason', () => {
+    const legs = ['killed', 'hung'].map((why, shard) =>
+      leg({ shard }, { unjudged: [{ module: 'x', file: '/x.so', why }], verdict: 'unproven', failed: true }),
+    );
+    expect(merge(legs).merged.unjudged.map(({ why, legs: where }) => [why, where])).toEqual([
+      ['killed', [0]],
+      ['hung', [1]],
+    ]);
+  });
+
+  test('crashes and hangs of all legs', () => {
+    const crash = { pid: 1, main: null, how: 'killed', test: null, module: null, stack: [] };
+    const hang = { pid: 2, main: null, test: 'a', stack: [] };
+    const { crashes, hangs } = merge([leg({}, { crashes: [crash] }), leg({ gil: 'on' }, { crashes: [crash], hangs: [hang] })]);
+    expect([crashes, hangs]).toEqual([[crash, crash], [hang]]);
   });
 
   test('the threads of the leg with the most', () => {

@@ -89,6 +89,11 @@ test('no more than five hundred files are read, and none of more than 32 MB', ()
   expect(found({ 'junit.xml': file('a') + ' '.repeat(32 << 20) })).toBeNull();
 });
 
+test('where a folder holds more than can be looked at, what lies above it is found', () => {
+  const data = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`data/${n}`, '']));
+  expect(found({ ...data, 'junit.xml': file('above'), 'results/junit.xml': file('beside') })).toEqual(['above']);
+});
+
 test('of a test that stands in several files the worse result counts', () => {
   const failed = '<testsuite><testcase name="a"><failure message="no"/></testcase></testsuite>';
   const folder = temporaryFolder('junit');

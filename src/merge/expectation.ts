@@ -31,7 +31,7 @@ function matchesName(wanted: string, name: string): boolean {
   const [head = ''] = parts;
   if (parts.length === 1) return name === wanted;
   const tail = parts.at(-1) ?? '';
-  if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length) return false;
+  if (!name.startsWith(head) || !name.endsWith(tail)) return false;
   let at = head.length;
   for (const part of parts.slice(1, -1)) {
     const found = name.indexOf(part, at);
