@@ -28,8 +28,16 @@ test('within a width the widest are cut, a place from its beginning', () => {
   ]);
 });
 
-test('no column becomes narrower than eight', () => {
-  expect(aligned(ROWS, '', 1)[1]).toBe('a_modul…  own       ….py:123');
+test('no column becomes narrower than seven', () => {
+  expect(aligned(ROWS, '', 1)[1]).toBe('a_modu…  own      …py:123');
+});
+
+test('a column that is empty in all rows takes no room, and four others fit into a terminal of 40', () => {
+  const rows = [
+    ['module', 'distribution', 'kind', '', 'legs'],
+    ['a_module_of_length', 'a-distribution', 'dependency', '', 'test (off)'],
+  ];
+  expect(aligned(rows, '    ', 40)).toEqual(['    module   distri…  kind      legs', '    a_modu…  a-dist…  depende…  test (o…']);
 });
 
 test('what a terminal shows in two columns counts as two, what it lays over another as none', () => {

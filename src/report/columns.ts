@@ -1,14 +1,15 @@
 /** What a cell of a column stands under where its end matters most: it loses its beginning. */
 const KEEP_END = ['imported at', 'file', 'report', 'test'];
 
-/** Columns that every column keeps. */
-const NARROWEST = 8;
+/** Columns that every column keeps: four of them fit into a terminal of 40. */
+const NARROWEST = 7;
 
 /**
- * Rows with columns as wide as their widest cell, blanks at the end of a line left out. Within a `width`, in columns of a terminal, the
- * widest columns are cut; the first row is the head.
+ * Rows with columns as wide as their widest cell; empty columns and blanks at the end of a line are left out. Within a `width`, in columns of a
+ * terminal, the widest columns are cut; the first row is the head.
  */
-export function aligned(rows: readonly (readonly string[])[], indent: string, width: number | null = null): string[] {
+export function aligned(cells: readonly (readonly string[])[], indent: string, width: number | null = null): string[] {
+  const rows = cells.map((row) => row.filter((_, column) => cells.some((each) => each[column])));
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, columnsOf(cell));
