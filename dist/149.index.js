@@ -10,8 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export columnsOf */
 const KEEP_END = ['imported at', 'file', 'report', 'test'];
-const NARROWEST = 8;
-function aligned(rows, indent, width = null) {
+const NARROWEST = 7;
+function aligned(cells, indent, width = null) {
+    const rows = cells.map((row) => row.filter((_, column) => cells.some((each) => each[column])));
     const widths = [];
     for (const row of rows) {
         for (const [column, cell] of row.entries())

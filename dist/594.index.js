@@ -203,7 +203,7 @@ function matchesName(wanted, name) {
     if (parts.length === 1)
         return name === wanted;
     const tail = parts.at(-1) ?? '';
-    if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length)
+    if (!name.startsWith(head) || !name.endsWith(tail))
         return false;
     let at = head.length;
     for (const part of parts.slice(1, -1)) {

@@ -2965,7 +2965,7 @@ async function gilproof(job) {
             ...wanted,
         });
         if (inputs.audit !== null) {
-            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
+            const { auditTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5809));
             known = { ...known, ...(await auditTargets(inputs.audit, { ...job, inputs, temporary, find, during, auditor })) };
             return (await job.front()).publish((0,conclude/* conclude */.Ep)(known), known);
         }
@@ -2979,7 +2979,7 @@ async function gilproof(job) {
         let stage = { ...job, temporary, env: activated(activation, job) };
         if (inputs.install !== null) {
             say("gilproof: running 'install'");
-            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
+            const { runInstall } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5809));
             const { ending, env, failure } = await runInstall(inputs.install, inputs, stage);
             known = { ...known, install: ending };
             if (failure)
@@ -2987,7 +2987,7 @@ async function gilproof(job) {
             stage = { ...stage, env };
         }
         if (inputs.run !== null) {
-            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
+            const { judgeSuite, runSuites } = await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(836), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5809));
             const { suite, suites } = await runSuites(inputs.run, inputs, { ...stage, say });
             known = { ...known, suites };
             const control = suites.find((other) => other !== suite)?.evidence ?? null;

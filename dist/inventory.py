@@ -7,7 +7,9 @@ of these, as if each were a site folder of this interpreter. Prints one line of 
      "building": [those that build before they import], "unreadable": [texts]}
 """
 
+import mmap
 import os
+import site
 import sys
 from _imp import extension_suffixes
 
@@ -25,8 +27,6 @@ ENDINGS = tuple(SUFFIXES)
 
 def roots(folders):
     if folders:
-        import site
-
         before = set(sys.path)
         for folder in folders:
             site.addsitedir(folder)
@@ -48,8 +48,6 @@ def module_name(file_name, path, prefix):
 
 
 def initialises(file, last):
-    import mmap
-
     try:
         symbol = b"PyInit_" + last.encode("ascii")
     except UnicodeEncodeError:
@@ -178,7 +176,7 @@ def hooks(asked, found):
         try:
             if asked[type(finder).__name__](finder, own):
                 building.add(kind)
-        except (AttributeError, KeyError, TypeError):  # another kind, or another version of it
+        except (AttributeError, LookupError, TypeError):  # another kind, or another version of it
             if kind not in STANDARD and not kind.startswith(("__editable__", "importlib")):
                 unknown.add(kind)
         except (OSError, ValueError) as error:

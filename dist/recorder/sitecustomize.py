@@ -86,6 +86,8 @@ def main():
                 sys.path.append(HERE + "/in-process/tox")  # where our plugin for it is
         except Exception:  # never the suite's trouble; a process that did not report is noticed by its absence
             pass
+    if HERE in sys.path_importer_cache:
+        sys.path_importer_cache[HERE] = None  # nothing more is to be found here: no import need look again
     shadowed()
 
 

@@ -19,10 +19,11 @@ def loads(folder, posix, calls, told, sitecustomize):
     interpreter = (*dynload, sys._stdlib_dir + separator) if sys._stdlib_dir else dynload
     environment = (sys.prefix.rstrip(separator) + separator, sys.exec_prefix.rstrip(separator) + separator)
     packages = "-packages" + separator
+    left_out = {}  # stands for the code of importlib's own frames
     known = {}  # record file -> what its process remembers: a set or dict that a fork left locked stays behind with the parent
 
     def memory(record):
-        """[what has been told, the place that was told last, {id of a frame's code: (it, {instruction: the frame as JSON}, None where it is left out)}]"""
+        """[what has been told, the place that was told last, {address of a frame's code: {instruction: the frame as JSON}, or `left_out`}]"""
         return known.get(record) or known.setdefault(record, [set(), None, {}])
 
     def directory():
@@ -45,30 +46,38 @@ def loads(folder, posix, calls, told, sitecustomize):
     def importing_stack(frame, codes):
         """The Python frames that asked for this import, innermost first, importlib's left out, as JSON.
 
-        Outer frames are the same at load after load: each is described once for each of its instructions.
+        Outer frames are the same at load after load: each is described once for each of its instructions. It is a long way,
+        which every load of a suite goes: most frames are importlib's, and are left behind with as little as possible.
         """
         out = []
-        while frame is not None and len(out) < 200:
-            code = frame.f_code
-            known = codes.get(id(code))
-            if known is None:
-                filename = code.co_filename
-                left_out = filename == sitecustomize or filename.startswith("<frozen importlib")
-                known = codes[id(code)] = (code, None if left_out else {})  # kept, or another could have its id
-            instructions = known[1]
-            if instructions is not None:
-                described = instructions.get(frame.f_lasti)
-                if described is None:
-                    described = instructions[frame.f_lasti] = describe(frame, code.co_filename)
-                out.append(described)
+        known, address, nothing = codes.get, id, left_out
+        for _ in range(1000):
+            instructions = known(address(frame.f_code))
+            if instructions is not nothing:
+                if instructions is None:
+                    instructions = first_seen(frame.f_code, codes)
+                if instructions is not nothing:
+                    out.append(instructions.get(frame.f_lasti) or described(frame, instructions))
             frame = frame.f_back
-        return "[" + ",".join(out) + "]"
+            if frame is None:
+                break
+        return "[" + ",".join(out[:200]) + "]"
 
-    def describe(frame, filename):
-        file, module, line = quote(filename), frame.f_globals.get("__name__"), frame.f_lineno or 0
-        if filename.startswith("<doctest "):
+    def first_seen(code, codes):
+        """What is known of a frame's code: nothing of one that is left out, else its file as JSON, and each instruction's frame."""
+        filename = code.co_filename
+        out = filename == sitecustomize or filename.startswith("<frozen importlib")
+        codes.setdefault("kept", []).append(code)  # or another could have its address
+        instructions = codes[id(code)] = left_out if out else {"file": quote(filename)}
+        return instructions
+
+    def described(frame, instructions):
+        file, module, line = instructions["file"], frame.f_globals.get("__name__"), frame.f_lineno or 0
+        if file.startswith('"<doctest '):
             file, line = in_its_file(frame, file, line)
-        return "[%s,%d,%s]" % (file, line, quote(module) if isinstance(module, str) else "null")
+        text = "[%s,%d,%s]" % (file, line, quote(module) if isinstance(module, str) else "null")
+        instructions[frame.f_lasti] = text
+        return text
 
     def keep(file, identity):
         """A second name for a file outside the interpreter's library: suites build modules and environments in places that vanish."""
@@ -123,7 +132,8 @@ def loads(folder, posix, calls, told, sitecustomize):
             if key in seen:
                 return None
             kept = keep(file, identity) if identity else None
-            line = '{"t":"load","name":%s,"file":%s,"id":%s,"kept":%s' % (quote(name), quote(file), json(identity), json(kept))
+            numbers = '"' + identity + '"' if identity else "null"
+            line = '{"t":"load","name":%s,"file":%s,"id":%s,"kept":%s' % (quote(name), quote(file), numbers, json(kept))
             now = [directory(), *[entry for entry in sys.path if type(entry) is str]]
             if now != place:
                 line += ',"path":%s,"cwd":%s' % (json(now[1:]), quote(now[0]))

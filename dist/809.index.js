@@ -1,5 +1,5 @@
-export const id = 642;
-export const ids = [642];
+export const id = 809;
+export const ids = [809];
 export const modules = {
 
 /***/ 5085:
@@ -39,7 +39,7 @@ function globbed(globs, folder, own = node_fs__WEBPACK_IMPORTED_MODULE_0__.globS
 
 /***/ }),
 
-/***/ 6642:
+/***/ 5809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1593,9 +1593,43 @@ function words(template) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/suite/crashes.js
+;// CONCATENATED MODULE: ./lib/suite/causes.js
 
 const FAULTS = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGSYS', 'SIGTRAP'];
+function signalName(signal) {
+    return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0] ?? `signal ${signal}`;
+}
+const WORDS = {
+    SIGSEGV: 'an access to memory that is not its own',
+    SIGBUS: 'an access to memory that is not there',
+    SIGABRT: 'it gave itself up: an assertion in native code, or abort()',
+    SIGILL: 'an instruction that this processor does not have',
+    SIGFPE: 'a division by zero in native code',
+    SIGSYS: 'a system call that is not permitted',
+    SIGTRAP: 'a trap in native code',
+};
+function inWords(signal, outOfMemory) {
+    if (signal === 'SIGKILL')
+        return `killed by SIGKILL (${outOfMemory ? 'the kernel ran out of memory and chose it' : 'not by the suite; the kernel does that when memory runs out'})`;
+    return `killed by ${signal}${WORDS[signal] ? ` (${WORDS[signal]})` : ''}`;
+}
+function exceptionInWords(code) {
+    return EXCEPTIONS.get(code >>> 0) ?? `ended by exception 0x${(code >>> 0).toString(16).toUpperCase()}`;
+}
+const EXCEPTIONS = new Map([
+    [0xc0000005, 'ended by exception 0xC0000005 (access violation: memory that is not its own)'],
+    [0xc000001d, 'ended by exception 0xC000001D (an instruction that this processor does not have)'],
+    [0xc0000094, 'ended by exception 0xC0000094 (a division by zero in native code)'],
+    [0xc00000fd, 'ended by exception 0xC00000FD (stack overflow)'],
+    [0xc0000135, 'ended by exception 0xC0000135 (a DLL was not found)'],
+    [0xc0000139, 'ended by exception 0xC0000139 (a DLL lacks a function)'],
+    [0xc0000374, 'ended by exception 0xC0000374 (heap corruption)'],
+    [0xc0000409, 'ended by exception 0xC0000409 (a stack buffer was overrun, or a fatal error)'],
+]);
+
+;// CONCATENATED MODULE: ./lib/suite/crashes.js
+
+
 function crashesOf(ends) {
     const { lives } = ends;
     const sent = lives.flatMap(({ deaths }) => deaths.flatMap((death) => (death.t === 'signalled' ? [death] : [])));
@@ -1611,13 +1645,13 @@ function crashesOf(ends) {
         const life = byPid.get(death.pid) ?? null;
         const of = { pid: death.pid, life, main: life?.process.main ?? process.main, during: death.during ?? null };
         if ('code' in death)
-            return [crash({ ...of, how: `ended by ${exception(death.code)}` })];
+            return [crash({ ...of, how: exceptionInWords(death.code) })];
         const { pid, signal } = death;
         if (wasSent(pid, signal))
             return [];
         if (!life && !FAULTS.includes(signalName(signal)))
             return [];
-        return [crash({ ...of, how: inWords(signalName(signal), ends) })];
+        return [crash({ ...of, how: inWords(signalName(signal), ends.outOfMemory) })];
     }));
     const all = [...told, ...seenCrashes(ends, wasSent, over)];
     all.push(...ownCrash(ends, wasSent).filter(({ pid }) => pid === 0 || !all.some((each) => each.pid === pid)));
@@ -1633,42 +1667,44 @@ function seenCrashes(ends, wasSent, told) {
         const signal = signalName(death.signal);
         if (!FAULTS.includes(signal) && !(signal === 'SIGKILL' && ends.outOfMemory))
             return [];
-        return [crash({ pid: life.process.pid, life, how: inWords(signal, ends), main: life.process.main, during: null })];
+        return [ofLife(life, inWords(signal, ends.outOfMemory))];
     });
 }
 function lifeOfSeen({ pid, ofChild }, lives) {
     return lives.find(({ process }) => (ofChild ? process.ppid : process.pid) === pid) ?? null;
 }
 function withFatalErrors(crashes, ends, sent) {
-    const left = crashes_distinct(ends.fatal.filter(({ stack }) => stack.length > 0));
+    const left = crashes_distinct(ends.fatal).map(({ what, stack }) => {
+        const signal = FATAL.get(what) ?? 'SIGABRT';
+        return { stack, how: inWords(signal, ends.outOfMemory), untold: FATAL.has(what) && !sent.has(external_node_os_.constants.signals[signal]) };
+    });
     const take = (fits) => {
         const at = left.findIndex(fits);
         return at < 0 ? undefined : left.splice(at, 1)[0];
     };
     const told = crashes.map((each) => ({ ...each, stack: take(({ stack }) => isIn(stack, each.test))?.stack ?? [] }));
-    const howOf = ({ what }) => (FATAL[what] ? inWords(FATAL[what], ends) : null);
-    const isCrash = ({ what }) => FATAL[what] !== undefined && !sent.has(external_node_os_.constants.signals[FATAL[what]]);
-    const pids = new Set(told.map(({ pid }) => pid));
     const ofTests = ends.lives.flatMap((life) => {
-        const error = pids.has(life.process.pid) ? undefined : take((each) => isCrash(each) && isIn(each.stack, life.test));
-        const how = error && howOf(error);
-        return how ? [{ ...crash({ pid: life.process.pid, life, how, main: life.process.main, during: null }), stack: error.stack }] : [];
+        if (told.some(({ pid }) => pid === life.process.pid))
+            return [];
+        const error = take(({ stack, untold }) => untold && isIn(stack, life.test));
+        return error ? [{ ...ofLife(life, error.how), stack: error.stack }] : [];
     });
-    const known = [...told, ...ofTests];
-    const without = known.filter(({ stack }) => stack.length === 0).map(({ how }) => how);
-    const count = (hows, how) => hows.filter((each) => each === how).length;
-    const plenty = new Set(without.filter((how) => count(without, how) === count(left.map(howOf), how)));
-    const found = known.map((each) => each.stack.length === 0 && plenty.has(each.how) ? { ...each, stack: take((error) => howOf(error) === each.how)?.stack ?? [] } : each);
-    const nameless = left.flatMap((error) => {
-        const how = howOf(error);
-        return how && isCrash(error) && !without.includes(how) ? [{ ...NAMELESS, how, stack: error.stack }] : [];
-    });
-    const all = [...found, ...nameless];
+    const named = crashes_inOrder([...told, ...ofTests], left);
+    const unclear = new Set(named.filter(({ stack }) => stack.length === 0).map(({ how }) => how));
+    const nameless = left.flatMap(({ stack, how, untold }) => untold && !unclear.has(how) && !named.some((each) => each.stack === stack) ? [{ ...NAMELESS, how, stack }] : []);
+    const all = [...named, ...nameless];
     const ofShells = ends.seen.flatMap(({ pid, signal }) => {
-        const how = inWords(signalName(signal), ends);
+        const how = inWords(signalName(signal), ends.outOfMemory);
         return pid !== null || sent.has(signal) || all.some((each) => each.how === how) ? [] : [{ ...NAMELESS, how, stack: [] }];
     });
     return [...all, ...ofShells];
+}
+function crashes_inOrder(crashes, left) {
+    return crashes.map((crash) => {
+        const without = crashes.filter(({ how, stack }) => how === crash.how && stack.length === 0);
+        const stacks = left.filter(({ how }) => how === crash.how);
+        return without.length === stacks.length ? { ...crash, stack: stacks[without.indexOf(crash)]?.stack ?? crash.stack } : crash;
+    });
 }
 const NAMELESS = { pid: 0, main: null, test: null, module: null };
 function isIn(stack, test) {
@@ -1676,15 +1712,15 @@ function isIn(stack, test) {
     return Boolean(name) && stack.some((line) => line.endsWith(` in ${name}`));
 }
 function crashes_distinct(errors) {
-    return [...new Map(errors.map((error) => [error.stack.join('\n'), error])).values()];
+    return [...new Map(errors.filter(({ stack }) => stack.length > 0).map((error) => [error.stack.join('\n'), error])).values()];
 }
-const FATAL = {
-    'Segmentation fault': 'SIGSEGV',
-    Aborted: 'SIGABRT',
-    'Bus error': 'SIGBUS',
-    'Illegal instruction': 'SIGILL',
-    'Floating-point exception': 'SIGFPE',
-};
+const FATAL = new Map([
+    ['Segmentation fault', 'SIGSEGV'],
+    ['Aborted', 'SIGABRT'],
+    ['Bus error', 'SIGBUS'],
+    ['Illegal instruction', 'SIGILL'],
+    ['Floating-point exception', 'SIGFPE'],
+]);
 function ownCrash(ends, wasSent) {
     const { lives, ending, platform } = ends;
     const code = ending.exitCode ?? 0;
@@ -1692,52 +1728,25 @@ function ownCrash(ends, wasSent) {
     const signal = ending.signal ?? (platform !== 'win32' && code > 128 && code <= 128 + 64 ? signalName(code - 128) : null);
     if (!raised && (signal === null || !(FAULTS.includes(signal) || signal === 'SIGKILL')))
         return [];
-    const how = raised ? `ended by ${exception(code)}` : inWords(signal ?? '', ends);
+    const how = raised ? exceptionInWords(code) : inWords(signal ?? '', ends.outOfMemory);
     const seen = ends.seen.findLast((each) => each.pid !== null && ending.signal === null && signalName(each.signal) === signal);
     const life = seen ? lifeOfSeen(seen, lives) : likelyCommand(lives);
     const pid = life?.process.pid ?? seen?.pid ?? 0;
     if (signal !== null && wasSent(pid, external_node_os_.constants.signals[signal]))
         return [];
-    return [crash({ pid, life, how, main: life?.process.main ?? null, during: null })];
+    return [life ? ofLife(life, how) : { ...NAMELESS, pid, how, stack: [] }];
 }
 function likelyCommand(lives) {
     const pids = new Set(lives.map(({ process }) => process.pid));
     const first = lives.filter(({ process }) => process.mainInterpreter && !pids.has(process.ppid));
     return first.find(({ test }) => test !== null) ?? first.at(-1) ?? null;
 }
+function ofLife(life, how) {
+    return crash({ pid: life.process.pid, life, how, main: life.process.main, during: null });
+}
 function crash({ pid, life, how, main, during }) {
     return { pid, main, how, test: life?.test ?? during, module: life?.module ?? null, stack: [] };
 }
-function signalName(signal) {
-    return Object.entries(external_node_os_.constants.signals).find(([, number]) => number === signal)?.[0] ?? `signal ${signal}`;
-}
-const WORDS = {
-    SIGSEGV: 'an access to memory that is not its own',
-    SIGBUS: 'an access to memory that is not there',
-    SIGABRT: 'it gave itself up: an assertion in native code, or abort()',
-    SIGILL: 'an instruction that this processor does not have',
-    SIGFPE: 'a division by zero in native code',
-    SIGSYS: 'a system call that is not permitted',
-    SIGTRAP: 'a trap in native code',
-};
-function inWords(signal, { outOfMemory }) {
-    if (signal === 'SIGKILL')
-        return `killed by SIGKILL (${outOfMemory ? 'the kernel ran out of memory and chose it' : 'not by the suite; the kernel does that when memory runs out'})`;
-    return `killed by ${signal}${WORDS[signal] ? ` (${WORDS[signal]})` : ''}`;
-}
-function exception(code) {
-    return EXCEPTIONS.get(code >>> 0) ?? `exception 0x${(code >>> 0).toString(16).toUpperCase()}`;
-}
-const EXCEPTIONS = new Map([
-    [0xc0000005, 'exception 0xC0000005 (access violation: memory that is not its own)'],
-    [0xc000001d, 'exception 0xC000001D (an instruction that this processor does not have)'],
-    [0xc0000094, 'exception 0xC0000094 (a division by zero in native code)'],
-    [0xc00000fd, 'exception 0xC00000FD (stack overflow)'],
-    [0xc0000135, 'exception 0xC0000135 (a DLL was not found)'],
-    [0xc0000139, 'exception 0xC0000139 (a DLL lacks a function)'],
-    [0xc0000374, 'exception 0xC0000374 (heap corruption)'],
-    [0xc0000409, 'exception 0xC0000409 (a stack buffer was overrun, or a fatal error)'],
-]);
 
 ;// CONCATENATED MODULE: ./lib/suite/environment.js
 const FOR_ACTIONS_ONLY = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_ID_TOKEN_|ACTIONS_CACHE_URL$|ACTIONS_RESULTS_URL$)/i;
@@ -3057,7 +3066,7 @@ function start(command, { env, cwd, stdout, stderr, platform }) {
         },
         gilRefused: () => watches.some((watch) => watch.gilRefused()),
         fatal: () => watches.flatMap((watch) => watch.fatal()),
-        told: () => watches.flatMap((watch) => watch.told()),
+        told: () => (platform === 'win32' ? [] : watches.flatMap((watch) => watch.told())),
         annotations: () => watches.map((watch) => watch.annotations()),
         link: outputLink(child.pid, platform),
         tap: watches[0].tap,
