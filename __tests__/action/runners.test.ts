@@ -251,6 +251,16 @@ describe('both are found in the environment that is made by', () => each(TOOLS))
 describe('both are found in the environment that tox makes for', () => each(WITH_TOX, { inside: '.tox' }));
 describe('the extension module that was loaded is judged, rebuilt or compiled by', () => each(REBUILT));
 
+unless(NO_COMPILER)('spin that only builds proves nothing', async () => {
+  const { outputs, report } = await runAction({
+    workspace: checkOutKit({ files: SPIN }),
+    path: [toolbox.bin],
+    env: toolbox.env,
+    inputs: { run: 'spin build' },
+  });
+  expect([outputs.verdict, report?.unprovenReason]).toEqual(['unproven', expect.stringMatching(/^only build tools reported: .*\/spin/)]);
+});
+
 unless(NO_COMPILER)('tox of an ordinary Python is told apart, and the environment that it makes is proven', async () => {
   const folder = `${temporaryFolder('environments')}/ordinary`;
   const ordinary = toolbox.environment({ folder, python: gilPython(), packages: ['tox'] });

@@ -120,6 +120,8 @@ describe('a process is a build tool’s', () => {
     'setup.py',
     '/src/project/setup.py',
     `${SITE}/pip/__main__.py`,
+    `${SITE}/mesonbuild/scripts/python_info.py`,
+    `${WORKSPACE}/build/meson-private/pycompile.py`,
     `${SITE}/pip/__pip-runner__.py`,
     '/tmp/pip-standalone-pip-1/__env_pip__.zip/pip/__pip-runner__.py',
     `${SITE}/pyproject_hooks/_in_process/_in_process.py`,

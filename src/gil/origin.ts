@@ -20,7 +20,7 @@ export interface Origin {
 const BUILD_TOOLS = new Set(
   (
     'pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy spin cython cythonize setup setuptools wheel _in_process _backend ' +
-    'scikit_build_core cmake ninja _py_info_collect py_info get_interpreter_info hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py'
+    'scikit_build_core cmake ninja _py_info_collect py_info python_info pycompile get_interpreter_info hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py'
   ).split(' '),
 );
 
@@ -76,7 +76,7 @@ function programOf(main: string | null): string {
 }
 
 /** Files that tools run from wherever they unpacked themselves, and the one that a project gives them to run. */
-const SCRIPTS = new Set(['setup', '_in_process', '__pip-runner__']);
+const SCRIPTS = new Set(['setup', '_in_process', '__pip-runner__', 'pycompile']);
 
 function isTestTool({ module }: Frame): boolean {
   return module !== null && TEST_TOOLS.has(module.split('.')[0] ?? '');
