@@ -387,7 +387,7 @@ function covers({ kind, pattern }, { module, file, distribution }) {
 ;// CONCATENATED MODULE: ./lib/gil/origin.js
 
 const BUILD_TOOLS = new Set(('pip pip-runner __pip-runner__ build pyproject-build uv nox tox meson mesonpy spin cython cythonize setup setuptools wheel _in_process _backend ' +
-    'scikit_build_core cmake ninja _py_info_collect py_info get_interpreter_info hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py').split(' '));
+    'scikit_build_core cmake ninja _py_info_collect py_info python_info pycompile get_interpreter_info hatch hatchling flit poetry pdm maturin virtualenv venv ensurepip twine cibuildwheel f2py').split(' '));
 const TEST_TOOLS = new Set('pytest _pytest pluggy xdist execnet unittest nose nose2 trial ward hypothesis coverage pytest_cov green'.split(' '));
 const CHAIN_WITHOUT_LINE = 12;
 function originOf(module, territory) {
@@ -426,7 +426,7 @@ function programOf(main) {
         return '';
     return name === '__main__' ? (parts.at(-2) ?? '') : name;
 }
-const SCRIPTS = new Set(['setup', '_in_process', '__pip-runner__']);
+const SCRIPTS = new Set(['setup', '_in_process', '__pip-runner__', 'pycompile']);
 function isTestTool({ module }) {
     return module !== null && TEST_TOOLS.has(module.split('.')[0] ?? '');
 }
