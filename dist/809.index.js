@@ -1875,7 +1875,7 @@ function onlyAboutItself(code) {
         if (word === undefined)
             return true;
         const modules = word === 'from' ? [names.split(' import ')[0] ?? ''] : names.split(',');
-        return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site)(?![\w])/.test(name));
+        return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site|json|struct)(?![\w])/.test(name));
     });
 }
 

@@ -179,7 +179,7 @@ test('a report that cannot be written after all costs neither the verdict nor th
   const { bin } = makeEnvironment();
   const workspace = temporaryFolder('workspace');
   mkdirSync(path.join(workspace, 'reports'));
-  const run = 'rmdir reports\ntouch reports\npython -c "import json"';
+  const run = 'rmdir reports\ntouch reports\npython -c "import decimal"';
   const { exitCode, outputs, annotations } = await runAction({ workspace, path: [bin], inputs: { run, report: 'reports/report.json' } });
   expect({ exitCode, outputs }).toMatchObject({ exitCode: 1, outputs: { verdict: 'clean', 'tests-exit-code': '0', report: '' } });
   expect(annotations).toEqual([

@@ -92,7 +92,7 @@ describe.each(Object.entries(DISKS))('a disk that fills while it is recorded is 
   });
 
   onDisk('before a process could begin its own', async () => {
-    const result = await onSmallDisk(`${PYTHON} -c 'import json'\n${FILL}\n${PYTHON} -c 'import _ctypes'`);
+    const result = await onSmallDisk(`${PYTHON} -c 'import decimal'\n${FILL}\n${PYTHON} -c 'import _ctypes'`);
     expect(said(result)).toMatchObject(UNPROVEN);
     expect(said(result).reason).toMatch(/^a record is not whole: /);
   });

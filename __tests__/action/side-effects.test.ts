@@ -41,7 +41,7 @@ describe('later steps', () => {
       path: folders,
       state,
     } = await step({
-      inputs: { install: 'python -c pass', run: 'python -c "import json"' },
+      inputs: { install: 'python -c pass', run: 'python -c "import decimal"' },
       env: { PYTHON_GIL: '1', PYTHONPATH: '/x', LD_LIBRARY_PATH: '/x', PKG_CONFIG_PATH: '/x' },
     });
     const prefix = path.dirname(environment.bin);
@@ -146,7 +146,7 @@ unless(NO_BASH)("what scripts write to the step's files stands beside ours, also
   const { outputs, summary, env } = await step({
     inputs: {
       install: `printf 'A=1' >>"$GITHUB_ENV"`,
-      run: `printf 'B=2' >>"$GITHUB_ENV"\nprintf 'mine=3' >>"$GITHUB_OUTPUT"\nprintf '# Mine' >>"$GITHUB_STEP_SUMMARY"\npython -c 'import json'`,
+      run: `printf 'B=2' >>"$GITHUB_ENV"\nprintf 'mine=3' >>"$GITHUB_OUTPUT"\nprintf '# Mine' >>"$GITHUB_STEP_SUMMARY"\npython -c 'import decimal'`,
     },
   });
   expect(env).toMatchObject({ A: '1', B: '2' });
@@ -187,9 +187,9 @@ describe('nothing of ours stays', () => {
   }, 600_000);
 
   test.each<[string, Step['inputs']]>([
-    ['clean', { install: 'python -c pass', run: 'python -c "import json"' }],
+    ['clean', { install: 'python -c pass', run: 'python -c "import decimal"' }],
     ['tests-failed', { run: 'python -c "raise SystemExit(1)"' }],
-    ['install-failed', { install: 'exit 1', run: 'python -c "import json"' }],
+    ['install-failed', { install: 'exit 1', run: 'python -c "import decimal"' }],
     ['ready', {}],
   ])(
     'in RUNNER_TEMP but report, summary and the missing pip, in HOME and in the tool cache, when it ends %s',
@@ -223,7 +223,7 @@ describe('what can be switched off', () => {
 describe("the suite's output", () => {
   test('goes through byte for byte, also what is no text', async () => {
     const { stdoutBytes, exitCode } = await step({
-      inputs: { run: `python -c "import json, os; [os.write(1, bytes(range(256))) for _ in range(1000)]"` },
+      inputs: { run: `python -c "import decimal, os; [os.write(1, bytes(range(256))) for _ in range(1000)]"` },
     });
     expect(exitCode).toBe(0);
     const expected = Buffer.concat(Array(1000).fill(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))));
@@ -233,7 +233,7 @@ describe("the suite's output", () => {
   for (const shell of ['bash', 'sh', 'bash -e {0}']) {
     unless(NO_BASH)(`keeps the order in which both streams were written (shell: ${shell})`, async () => {
       const lines = Array.from({ length: 1000 }, (_, number) => `${number}\n`).join('');
-      const run = `python -c "import json, os; [os.write(1 + number % 2, b'%d\\n' % number) for number in range(1000)]"`;
+      const run = `python -c "import decimal, os; [os.write(1 + number % 2, b'%d\\n' % number) for number in range(1000)]"`;
       const { stdout, stderr } = await step({ inputs: { shell, run } });
       expect(stdout).toContain(`\n${lines}`);
       expect(stderr).toBe('');
@@ -245,7 +245,7 @@ describe("the suite's output", () => {
     let answered: Promise<void> | undefined;
     const { exitCode, stdout } = await step({
       workspace,
-      inputs: { run: 'mkfifo pipe\necho waiting\npython -c "import json; print(open(\'pipe\').read())"' },
+      inputs: { run: 'mkfifo pipe\necho waiting\npython -c "import decimal; print(open(\'pipe\').read())"' },
       watch: (chunk) => {
         if (chunk.includes('waiting\n')) answered ??= writeFile(path.join(workspace, 'pipe'), 'answered');
       },
@@ -257,7 +257,7 @@ describe("the suite's output", () => {
   });
 
   test('is all that comes in: its input is empty', async () => {
-    const { exitCode } = await step({ inputs: { run: 'python -c "import json, sys; sys.exit(len(sys.stdin.read()))"' } });
+    const { exitCode } = await step({ inputs: { run: 'python -c "import decimal, sys; sys.exit(len(sys.stdin.read()))"' } });
     expect(exitCode).toBe(0);
   });
 });

@@ -37,7 +37,10 @@ const TABLE: readonly (readonly [readonly string[], string | null, boolean?, boo
   [['-c', 'import sys; print(sys.version)'], '-c', true],
   [['-c', 'import sys, os.path as p,platform'], '-c', true],
   [['-c', 'if 1:\n  from sysconfig import get_path, get_paths\n  import site'], '-c', true],
+  // As maturin asks.
+  [['-c', 'import json\nimport platform\nimport struct\nimport sys\nimport sysconfig\n\nprint(json.dumps({}))'], '-c', true],
   [['-c', 'import sys, fast'], '-c'],
+  [['-c', 'import jsons'], '-c'],
   [['-c', 'import system'], '-c'],
   [['-c', 'import sys; import fast'], '-c'],
   [['-c', 'if 1: import fast'], '-c'],

@@ -32,13 +32,13 @@ export function readCommandLine([, ...rest]: readonly string[]): CommandLine {
   return { main: null, asks: false, isolated };
 }
 
-/** Whether code imports nothing at all, or only what tells of the interpreter: no test does without the thing that it tests. */
+/** Whether code imports nothing at all, or only what tells of the interpreter and how (maturin's does so): no test does without the thing that it tests. */
 function onlyAboutItself(code: string): boolean {
   if (/__import__|import_module|exec|runpy/.test(code)) return false;
   return code.split(/[;:\n]/).every((statement) => {
     const [, word, names = ''] = /^\s*(import|from) (.*)$/.exec(statement) ?? [];
     if (word === undefined) return true;
     const modules = word === 'from' ? [names.split(' import ')[0] ?? ''] : names.split(',');
-    return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site)(?![\w])/.test(name));
+    return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site|json|struct)(?![\w])/.test(name));
   });
 }

@@ -130,6 +130,6 @@ def only_about_itself(code):
         elif word != "import":
             continue
         for name in names.split(","):
-            if name.split(".")[0].split()[:1] not in (["sys"], ["sysconfig"], ["platform"], ["os"], ["site"]):
+            if name.split(".")[0].split()[:1] not in (["sys"], ["sysconfig"], ["platform"], ["os"], ["site"], ["json"], ["struct"]):
                 return False
     return True
