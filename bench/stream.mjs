@@ -19,10 +19,13 @@ export async function streaming({ python, folder: makeFolder, rounds }) {
   const run = new URL('../lib/suite/run.js', import.meta.url).href;
   const never = 'new AbortController().signal';
   const limits = `{ timeout: null, mark: null, answering: () => [], cancelled: ${never}, second: ${never} }`;
-  const [read, streamed, again] = await measure(python, rounds ?? 20, [
-    script(`import { spawn } from 'node:child_process';
+  // With gilproof's code loaded too: a step has that, whether its suite prints anything or not.
+  const read = script(`import ${JSON.stringify(run)};
+import { spawn } from 'node:child_process';
 let size = 0;
-spawn('cat', [${JSON.stringify(file)}]).stdout.on('data', (chunk) => { size += chunk.length; }).on('end', () => process.exit(size === ${MEGABYTES}e6 ? 0 : 1));`),
+spawn('cat', [${JSON.stringify(file)}]).stdout.on('data', (chunk) => { size += chunk.length; }).on('end', () => process.exit(size === ${MEGABYTES}e6 ? 0 : 1));`);
+  const [reading, streamed, again] = await measure(python, rounds ?? 20, [
+    read,
     script(`import { Writable } from 'node:stream';
 import { runScript } from ${JSON.stringify(run)};
 let size = 0;
@@ -30,13 +33,11 @@ const sink = new Writable({ write(chunk, _, done) { size += chunk.length; done()
 const command = { program: 'cat', args: [${JSON.stringify(file)}], verbatim: false };
 await runScript(command, { env: process.env, cwd: '.', stdout: sink, stderr: sink, platform: process.platform }, ${limits});
 process.exit(size === ${MEGABYTES}e6 ? 0 : 1);`),
-    script(`import { spawn } from 'node:child_process';
-let size = 0;
-spawn('cat', [${JSON.stringify(file)}]).stdout.on('data', (chunk) => { size += chunk.length; }).on('end', () => process.exit(size === ${MEGABYTES}e6 ? 0 : 1));`),
+    read,
   ]);
   printPairs(`stream: ${MEGABYTES} MB of output`, { measured: 'gilproof', against: 'cat | node' }, [
-    { name: 'through gilproof', measured: streamed, against: read, target: 1.1 },
-    { name: 'the same command twice: the noise', measured: again, against: read },
+    { name: 'through gilproof', measured: streamed, against: reading, target: 1.1 },
+    { name: 'the same command twice: the noise', measured: again, against: reading },
   ]);
 }
 

@@ -2941,10 +2941,13 @@ function shellWords() {
     let before = Buffer.from('\n');
     return {
         feed(chunk) {
-            const across = Buffer.concat([before, chunk.subarray(0, shells_KEPT)]);
             fed += chunk.length;
-            const listening = fed < shells_ALL_OF || chunk.length < POURING;
-            if (listening && NEEDLES.some((needle) => across.includes(needle) || chunk.includes(needle))) {
+            if (fed >= shells_ALL_OF && chunk.length >= POURING) {
+                before = Buffer.from(chunk.subarray(-shells_KEPT));
+                return;
+            }
+            const across = Buffer.concat([before, chunk.subarray(0, shells_KEPT)]);
+            if (NEEDLES.some((needle) => across.includes(needle) || chunk.includes(needle))) {
                 const text = before.toString('latin1') + chunk.toString('latin1');
                 for (const [, pid, word, timeout] of text.matchAll(OF_BASH))
                     told.set(Number(pid), { pid: Number(pid), signal: signalOf(word), ofChild: timeout !== undefined });
@@ -3096,7 +3099,7 @@ function watch(from, to) {
         fatals.feed(chunk);
         words.feed(chunk);
         annotations.feed(chunk);
-        if (!to.write(chunk)) {
+        if (!to.write(chunk) && to.writableLength > 0) {
             from.pause();
             late = true;
             to.once('drain', () => from.resume());

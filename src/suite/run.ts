@@ -189,7 +189,8 @@ function watch(from: Readable, to: Writable): Watch {
     fatals.feed(chunk);
     words.feed(chunk);
     annotations.feed(chunk);
-    if (!to.write(chunk)) {
+    // Who has taken all of it at once needs no time, however large it was; to stop and go on costs as much as to read.
+    if (!to.write(chunk) && to.writableLength > 0) {
       from.pause();
       late = true;
       to.once('drain', () => from.resume());

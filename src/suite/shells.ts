@@ -57,10 +57,13 @@ export function shellWords(): ShellWords {
   let before: Buffer = Buffer.from('\n');
   return {
     feed(chunk) {
-      const across = Buffer.concat([before, chunk.subarray(0, KEPT)]);
       fed += chunk.length;
-      const listening = fed < ALL_OF || chunk.length < POURING;
-      if (listening && NEEDLES.some((needle) => across.includes(needle) || chunk.includes(needle))) {
+      if (fed >= ALL_OF && chunk.length >= POURING) {
+        before = Buffer.from(chunk.subarray(-KEPT));
+        return;
+      }
+      const across = Buffer.concat([before, chunk.subarray(0, KEPT)]);
+      if (NEEDLES.some((needle) => across.includes(needle) || chunk.includes(needle))) {
         const text = before.toString('latin1') + chunk.toString('latin1');
         for (const [, pid, word, timeout] of text.matchAll(OF_BASH))
           told.set(Number(pid), { pid: Number(pid), signal: signalOf(word as keyof typeof NAMES), ofChild: timeout !== undefined });
