@@ -15,31 +15,46 @@ export async function streaming({ python, folder: makeFolder, rounds }) {
   const file = join(folder, 'output');
   write(file);
   const env = plainEnvironment();
-  const script = (/** @type {string} */ code) => ({ argv: [NODE, '--input-type=module', '-e', code], env, cwd: folder });
   const run = new URL('../lib/suite/run.js', import.meta.url).href;
-  const never = 'new AbortController().signal';
-  const limits = `{ timeout: null, mark: null, answering: () => [], cancelled: ${never}, second: ${never} }`;
-  // With gilproof's code loaded too: a step has that, whether its suite prints anything or not.
-  const read = script(`import ${JSON.stringify(run)};
-import { spawn } from 'node:child_process';
-let size = 0;
-spawn('cat', [${JSON.stringify(file)}]).stdout.on('data', (chunk) => { size += chunk.length; }).on('end', () => process.exit(size === ${MEGABYTES}e6 ? 0 : 1));`);
-  const [reading, streamed, again] = await measure(python, rounds ?? 20, [
+  const node = (/** @type {string} */ code) => [
+    NODE,
+    '--input-type=module',
+    '-e',
+    `import { runScript } from ${JSON.stringify(run)};\n${code}`,
+  ];
+  const command = (/** @type {string[]} */ argv) => ({ argv, env, cwd: folder });
+  // What is passed on goes into another pipe, as in a runner.
+  const piped = (/** @type {string[]} */ argv) =>
+    command(['/bin/bash', '-o', 'pipefail', '-c', `"$@" | [ "$(wc -c)" = ${MEGABYTES}000000 ]`, 'bash', ...argv]);
+  // With gilproof's code loaded in each: a step has that, whether its suite prints anything or not.
+  const read = command(node(`${SPAWN}.on('data', (chunk) => { size += chunk.length; }).on('end', check);`.replace('FILE', file)));
+  const passOn = piped(node(`${SPAWN}.pipe(process.stdout);`.replace('FILE', file)));
+  const streams = (/** @type {string} */ to) => node(RUN.replaceAll('TO', to).replace('FILE', file));
+  const [reading, taken, again, passing, through, passingAgain] = await measure(python, rounds ?? 20, [
     read,
-    script(`import { Writable } from 'node:stream';
-import { runScript } from ${JSON.stringify(run)};
-let size = 0;
-const sink = new Writable({ write(chunk, _, done) { size += chunk.length; done(); } });
-const command = { program: 'cat', args: [${JSON.stringify(file)}], verbatim: false };
-await runScript(command, { env: process.env, cwd: '.', stdout: sink, stderr: sink, platform: process.platform }, ${limits});
-process.exit(size === ${MEGABYTES}e6 ? 0 : 1);`),
+    command(streams('sink')),
     read,
+    passOn,
+    piped(streams('process.stdout')),
+    passOn,
   ]);
   printPairs(`stream: ${MEGABYTES} MB of output`, { measured: 'gilproof', against: 'cat | node' }, [
-    { name: 'through gilproof', measured: streamed, against: reading, target: 1.1 },
+    { name: 'read', measured: taken, against: reading, target: 1.1 },
     { name: 'the same command twice: the noise', measured: again, against: reading },
+    { name: 'read and passed on to a pipe', measured: through, against: passing, target: 1.1 },
+    { name: 'the same command twice: the noise', measured: passingAgain, against: passing },
   ]);
 }
+
+const CHECK = `let size = 0; const check = () => process.exit(size === ${MEGABYTES}e6 ? 0 : 1);`;
+const SPAWN = `import { spawn } from 'node:child_process'; ${CHECK} spawn('cat', ['FILE']).stdout`;
+const RUN = `import { Writable } from 'node:stream'; ${CHECK}
+const sink = new Writable({ write(chunk, _, done) { size += chunk.length; done(); } });
+const never = new AbortController().signal;
+const ports = { env: process.env, cwd: '.', stdout: TO, stderr: TO, platform: process.platform };
+const limits = { timeout: null, mark: null, answering: () => [], cancelled: never, second: never };
+await runScript({ program: 'cat', args: ['FILE'], verbatim: false }, ports, limits);
+if (TO === sink) check();`;
 
 /** Lines as a verbose suite writes them. @param {string} file */
 function write(file) {
