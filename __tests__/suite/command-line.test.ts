@@ -40,6 +40,8 @@ const TABLE: readonly (readonly [readonly string[], string | null, boolean?, boo
   // As maturin asks.
   [['-c', 'import json\nimport platform\nimport struct\nimport sys\nimport sysconfig\n\nprint(json.dumps({}))'], '-c', true],
   [['-c', 'import sys, fast'], '-c'],
+  [['-c', 'import sys\r\nprint(1)\r\n'], '-c', true],
+  [['-c', 'import fast\r\nassert fast\r\n'], '-c'],
   [['-c', 'import jsons'], '-c'],
   [['-c', 'import system'], '-c'],
   [['-c', 'import sys; import fast'], '-c'],

@@ -263,6 +263,27 @@ def test_last(): pass
   });
 });
 
+test('nothing is lost where tests run in threads', () => {
+  const conftest = `import threading
+from _pytest.reports import TestReport
+def pytest_runtestloop(session):
+    hook, start = session.config.hook, threading.Barrier(8)
+    def body(thread):
+        start.wait()
+        for number in range(800):
+            nodeid = f"test_it.py::test_{thread}_{number}"
+            location, outcome = ("test_it.py", 0, nodeid), ("passed", "failed")[number % 2]
+            hook.pytest_runtest_logstart(nodeid=nodeid, location=location)
+            hook.pytest_runtest_logreport(report=TestReport(nodeid, location, {}, outcome, None, "call"))
+    threads = [threading.Thread(target=body, args=(thread,)) for thread in range(8)]
+    [t.start() for t in threads]; [t.join() for t in threads]
+    return True
+`;
+  const instead = ['-m', 'pytest', '-p', 'no:cacheprovider', '-p', 'no:terminal']; // whose dots are no threads' matter
+  const { results } = run({ 'test_it.py': 'def test_it(): pass\n', 'conftest.py': conftest }, { instead });
+  expect(countTests(results)).toMatchObject({ passed: 3200, failed: 3200 });
+});
+
 test('what was told before a session was cut short stays told', () => {
   const files = { 'test_cut.py': 'import pytest\ndef test_one(): pass\ndef test_two(): pytest.exit("enough")\ndef test_three(): pass\n' };
   expect(lines(run(files))).toEqual(['test_cut.py::test_one: passed']);

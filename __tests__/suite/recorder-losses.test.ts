@@ -5,11 +5,12 @@ import { judge } from '../../src/gil/judge.js';
 import type { Inputs } from '../../src/inputs.js';
 import type { Evidence } from '../../src/suite/evidence.js';
 import { runSuite } from '../../src/suite/suite.js';
+import type { Env } from '../../src/which.js';
 import { buildExtension, NO_COMPILER } from '../fixtures/extensions.js';
 import { unless } from '../fixtures/skip.js';
 import { temporaryFolder } from '../fixtures/temporary.js';
 import { freeThreadedPython } from '../free-threaded.js';
-import { record, SOURCE } from './recording.js';
+import { record, recorderFolder, SOURCE } from './recording.js';
 
 const PYTHON = freeThreadedPython();
 const test = unless(NO_COMPILER);
@@ -20,6 +21,12 @@ chmodSync(folder, 0o755);
 if (!NO_COMPILER) buildExtension({ name: 'fast', template: 'multi-undeclared', python: PYTHON, folder });
 
 const run = (code: string) => record({ args: ['-c', code], env: { PYTHONPATH: folder } });
+
+/** A copy of it that other tests have not started, and more variables. */
+interface Recorder {
+  readonly folder?: string;
+  readonly env?: Env;
+}
 
 /** What would be said of this evidence, had all its modules been found clean. */
 function verdict(evidence: Evidence): string {
@@ -68,18 +75,34 @@ describe('what cannot be recorded is told, and never green:', () => {
   });
 
   /** In an interpreter that is changed by a line of a .pth file, which comes before the recorder. */
-  const changed = (line: string) => {
+  const changed = (line: string, code = 'import fast; print("loaded")', by: Recorder = {}) => {
     const home = temporaryFolder('home');
     const site = spawnSync(PYTHON, ['-m', 'site', '--user-site'], { encoding: 'utf8', env: { HOME: home } }).stdout.trim();
     mkdirSync(site, { recursive: true });
     writeFileSync(join(site, 'early.pth'), `import sys; ${line}\n`);
-    return record({ args: ['-c', 'import fast; print("loaded")'], env: { PYTHONPATH: folder, HOME: home } });
+    const env = { PYTHONPATH: folder, HOME: home, ...by.env };
+    return record({ args: ['-c', code], env }, (before) => (by.folder ? { ...before, PYTHONPATH: `${by.folder}:${folder}` } : before));
   };
 
   test('a recorder that cannot begin', () => {
     const { evidence, stdout } = changed('del sys.stdlib_module_names');
     expect(stdout).toBe('loaded\n');
     expect(verdict(evidence)).toBe('unproven');
+  });
+
+  test('and an interpreter that lacks a builtin which the first one had is recorded as ever', () => {
+    const by = { folder: recorderFolder() };
+    for (const line of ['import builtins; builtins.path = builtins.text = 1', 'pass']) {
+      const { evidence, stdout } = changed(line, undefined, by);
+      expect([stdout, verdict(evidence)]).toEqual(['loaded\n', 'clean']);
+    }
+  });
+
+  test('and one that imports lazily, by a builtin that it looks up itself, is too', () => {
+    const line = 'import builtins; vars(builtins).setdefault("__lazy_import__", builtins.__import__)';
+    const code = 'import os; print("__lazy_import__" in os.execv.__func__.__builtins__); import fast; fast.__name__; print("loaded")';
+    const { evidence, stdout } = changed(line, code, { folder: recorderFolder(), env: { PYTHON_LAZY_IMPORTS: 'all' } });
+    expect([stdout, verdict(evidence)]).toEqual(['True\nloaded\n', 'clean']);
   });
 
   test('and a Python without faulthandler only shows no stacks', () => {

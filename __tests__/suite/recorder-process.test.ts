@@ -55,6 +55,14 @@ describe('a process says', () => {
     expect(record({ args, cwd }).evidence.processes.map((it) => it.main)).toEqual([main]);
   });
 
+  test('what it was started for where the code is long, and what it imports stands far behind', () => {
+    const asks = (import_: string) => {
+      const long = `import sys\n${'# a line of a licence\n'.repeat(5000)}${import_}`;
+      return record({ args: ['-c', long] }).evidence.processes.map((it) => it.asks);
+    };
+    expect([asks('import colorsys'), asks('import os')]).toEqual([[false], [true]]);
+  });
+
   test.each([['-I'], ['-E'], ['-S']])('nothing with %s, and only its parent can tell', (flag) => {
     expect(record({ args: [flag, '-c', 'pass'] }).evidence.processes).toEqual([]);
     const text = `import subprocess; subprocess.run([sys.executable, ${quoted(flag)}, '-c', 'pass'], check=True)`;

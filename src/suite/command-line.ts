@@ -36,7 +36,7 @@ export function readCommandLine([, ...rest]: readonly string[]): CommandLine {
 function onlyAboutItself(code: string): boolean {
   if (/__import__|import_module|exec|runpy/.test(code)) return false;
   return code.split(/[;:\n]/).every((statement) => {
-    const [, word, names = ''] = /^\s*(import|from) (.*)$/.exec(statement) ?? [];
+    const [, word, names = ''] = /^\s*(import|from) (.*)$/s.exec(statement) ?? [];
     if (word === undefined) return true;
     const modules = word === 'from' ? [names.split(' import ')[0] ?? ''] : names.split(',');
     return modules.every((name) => /^\s*(sys|sysconfig|platform|os|site|json|struct)(?![\w])/.test(name));
