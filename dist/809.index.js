@@ -1871,7 +1871,7 @@ function onlyAboutItself(code) {
     if (/__import__|import_module|exec|runpy/.test(code))
         return false;
     return code.split(/[;:\n]/).every((statement) => {
-        const [, word, names = ''] = /^\s*(import|from) (.*)$/.exec(statement) ?? [];
+        const [, word, names = ''] = /^\s*(import|from) (.*)$/s.exec(statement) ?? [];
         if (word === undefined)
             return true;
         const modules = word === 'from' ? [names.split(' import ')[0] ?? ''] : names.split(',');

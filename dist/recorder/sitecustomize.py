@@ -37,7 +37,7 @@ def begin(records):
         code = parts["cold"](records, HERE, __file__, system)
     if code is not None:
         builtins = sys.modules["builtins"].__dict__
-        parts["__builtins__"] = {name: builtins[name] for name in code[2]}  # a copy: suites replace some
+        parts["__builtins__"] = {name: builtins[name] for name in code[2] if name in builtins}  # a copy: suites replace some
         parts["later"] = code[1]
         exec(code[0], parts)
         parts["start"](records, system, __file__)

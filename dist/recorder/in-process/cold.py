@@ -31,8 +31,9 @@ def compiled(here, sitecustomize, system):
 
     now, later = code_of(*PARTS), code_of(*LATER)
     builtins = sys.modules["builtins"].__dict__
-    # With more than it uses of these, the interpreter has more to go through at its end.
-    used = ["__build_class__", "__import__"] + sorted(name for name in names_in(now) | names_in(later) if name in builtins)
+    # With more than it uses of these, the interpreter has more to go through at its end. It looks some up itself: for classes and imports.
+    own = {"__build_class__", "__import__", "__lazy_import__"}
+    used = sorted(name for name in own | names_in(now) | names_in(later) if name in builtins)
     code = now, marshal.dumps(later), used
     try:
         external._write_atomic("%s/in-process/recorder-%x.bin" % (here, sys.hexversion), marshal.dumps(code), 438)

@@ -56,7 +56,7 @@ def session_hooks(config, sessions, tell):
     passed = []  # lines that wait for the next one: a write for each costs too much
     # What this process is to pytest-xdist shows when the first test begins: it hands tests out to workers, or is one.
     hands_out = is_worker = None
-    latest = None, ""  # the test that began last, and its name as JSON; some run their tests in threads
+    latest = None, quote(None)  # the test that began last, and its name as JSON; some run their tests in threads
     path = sys.modules["os"].path
     start = str(config.invocation_params.dir)
 
@@ -126,8 +126,11 @@ def session_hooks(config, sessions, tell):
             write(passed.pop())
 
     def write(line):
-        while passed:
-            line = passed.pop() + "\n" + line
+        try:
+            while passed:
+                line = passed.pop() + "\n" + line
+        except IndexError:  # another thread took the last
+            pass
         tell(line)
 
     def told(report, outcome, place=NOTHING):

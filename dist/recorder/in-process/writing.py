@@ -80,8 +80,8 @@ def text(value):
 
 LIBRARIES = ("PATH",) if SEPARATOR == "\\" else (b"LD_LIBRARY_PATH", b"LD_PRELOAD", b"PATH")
 
-# What is told of a command line, in characters: what a Python runs is in its beginning.
-LONGEST_COMMAND = 8192
+# What is told of a command line, in characters: what a Python runs is in its beginning, which is long where it is code (128 kB on Linux).
+LONGEST_COMMAND = 1 << 18
 
 HEADER = (
     '{"t":"process","pid":%d,"ppid":%d,"executable":%s,"base":%s,"prefix":%s,"basePrefix":%s,"stdlib":%s,"userSite":%s,'
