@@ -688,7 +688,7 @@ function countProcesses({ evidence: { processes, gilBuilds, lives }, crashes, gi
         gilOn: freeThreaded.length - gilOff,
         gilBuild: gilBuilds.length,
         crashed: crashes.length,
-        maxThreads: (0,suite_lives/* mostThreads */.B)(lives),
+        maxThreads: (0,suite_lives/* mostThreads */.BB)(lives),
     };
 }
 function verdictsHolding(from) {
@@ -2305,7 +2305,7 @@ function readEvidence(folder, seen = []) {
             if (!record)
                 continue;
             processes.push(record.process);
-            lives.push((0,suite_lives/* lifeOf */.c)(record));
+            lives.push((0,suite_lives/* lifeOf */.c_)(record));
             for (const event of record.events)
                 if (event.t === 'spawn' || event.t === 'exec')
                     spawns.push(event);

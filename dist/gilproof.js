@@ -563,7 +563,7 @@ function sideOf({ ending, results, evidence: { lives }, crashes, hangs }) {
         if (test !== null)
             cutShort.set(test, 'hung');
     const whole = ending.exitCode === 0 && crashes.length === 0;
-    return { seconds: ending.seconds, results, maxThreads: (0,suite_lives/* mostThreads */.B)(lives), cutShort, whole };
+    return { seconds: ending.seconds, results, maxThreads: (0,suite_lives/* mostThreads */.BB)(lives), cutShort, whole };
 }
 function shown(failures, show) {
     return failures.map((failure) => ({ ...failure, file: failure.file !== null && show ? show(failure.file) : failure.file }));
@@ -1448,8 +1448,9 @@ const NOT_PARALLEL = 'No process ever ran two Python threads at once, so nothing
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ mostThreads),
-/* harmony export */   c: () => (/* binding */ lifeOf)
+/* harmony export */   BB: () => (/* binding */ mostThreads),
+/* harmony export */   Ki: () => (/* binding */ underWay),
+/* harmony export */   c_: () => (/* binding */ lifeOf)
 /* harmony export */ });
 function lifeOf({ process, events }) {
     let test = null;
@@ -1457,11 +1458,8 @@ function lifeOf({ process, events }) {
     let threads = 1;
     const deaths = [];
     for (const event of events) {
-        if (event.t === 'test')
-            test = event.id;
-        else if (event.t === 'over' || (event.t === 'outcome' && event.id === test))
-            test = null;
-        else if (event.t === 'load')
+        test = underWay(test, event);
+        if (event.t === 'load')
             module = event.name;
         else if (event.t === 'threads')
             threads = Math.max(threads, event.most);
@@ -1472,6 +1470,11 @@ function lifeOf({ process, events }) {
 }
 function mostThreads(lives) {
     return lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
+}
+function underWay(test, event) {
+    if (event.t === 'test')
+        return event.id;
+    return event.t === 'over' || (event.t === 'outcome' && event.id === test) ? null : test;
 }
 
 
@@ -1661,6 +1664,8 @@ function send(pids, signal) {
 /* harmony export */   f3: () => (/* binding */ testResults),
 /* harmony export */   tu: () => (/* binding */ countTests)
 /* harmony export */ });
+/* harmony import */ var _lives_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7015);
+
 function testResults(records, { processes, stopped = false }) {
     const pidsOf = (t) => new Set(records.flatMap(({ process, events }) => (events.some((e) => e.t === t) ? process.pid : [])));
     const parents = new Map(processes.map(({ pid, ppid }) => [pid, ppid]));
@@ -1680,14 +1685,7 @@ function testResults(records, { processes, stopped = false }) {
 }
 const LEFT = 'Its process ended in the middle of it.';
 function leftIn(events) {
-    let left = null;
-    for (const event of events) {
-        if (event.t === 'test')
-            left = event.id;
-        else if (event.t === 'over' || event.id === left)
-            left = null;
-    }
-    return left;
+    return events.reduce(_lives_js__WEBPACK_IMPORTED_MODULE_0__/* .underWay */ .Ki, null);
 }
 function addResult(results, result) {
     const known = results.get(result.id);

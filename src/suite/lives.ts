@@ -1,4 +1,4 @@
-import type { Death, ProcessRecord, PythonProcess } from './record.js';
+import type { Death, Event, ProcessRecord, PythonProcess } from './record.js';
 
 /** What a process was doing when its record ends, and what it saw of others' ends. */
 export interface Life {
@@ -20,9 +20,8 @@ export function lifeOf({ process, events }: ProcessRecord): Life {
   let threads = 1;
   const deaths: (Death & { readonly during?: string })[] = [];
   for (const event of events) {
-    if (event.t === 'test') test = event.id;
-    else if (event.t === 'over' || (event.t === 'outcome' && event.id === test)) test = null;
-    else if (event.t === 'load') module = event.name;
+    test = underWay(test, event);
+    if (event.t === 'load') module = event.name;
     else if (event.t === 'threads') threads = Math.max(threads, event.most);
     else if (event.t === 'died' || event.t === 'signalled') deaths.push(test === null ? event : { ...event, during: test });
   }
@@ -32,4 +31,10 @@ export function lifeOf({ process, events }: ProcessRecord): Life {
 /** Threads that ran at most in one of these processes; null where there is none. */
 export function mostThreads(lives: readonly Life[]): number | null {
   return lives.length === 0 ? null : lives.reduce((most, { threads }) => Math.max(most, threads), 1);
+}
+
+/** The test that is under way after an event of a process in which `test` was before it. */
+export function underWay(test: string | null, event: Event): string | null {
+  if (event.t === 'test') return event.id;
+  return event.t === 'over' || (event.t === 'outcome' && event.id === test) ? null : test;
 }

@@ -1,4 +1,5 @@
 import type { Failure, Tests } from '../result.js';
+import { underWay } from './lives.js';
 import type { Event, PythonProcess, TestOutcome } from './record.js';
 
 /** What one process told of tests, in order. */
@@ -49,12 +50,7 @@ const LEFT = 'Its process ended in the middle of it.';
 
 /** The test that had begun at the end of a process and of its session; a worker of pytest-xdist is one of a session that goes on. */
 function leftIn(events: TestRecord['events']): string | null {
-  let left: string | null = null;
-  for (const event of events) {
-    if (event.t === 'test') left = event.id;
-    else if (event.t === 'over' || event.id === left) left = null;
-  }
-  return left;
+  return events.reduce<string | null>(underWay, null);
 }
 
 export type Results = ReadonlyMap<string, TestResult>;
